@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type Db = Kysely<Schema>;
+
+/**
+ * Opens the database file, and makes it with its folder when it is not there.
+ *
+ * WAL with synchronous=FULL: a committed transaction is on the disk before anyone is thanked
+ * (https://www.sqlite.org/pragma.html#pragma_synchronous). Readers never wait for the writer.
+ *
+ * @param path a file, or `:memory:` for a database that is gone when it is closed
+ */
+export function connect(path: string): Db {
+	return new Kysely<Schema>({
+		dialect: new SqliteDialect({ database: openFile(path) }),
+		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+	});
+}
+
+/** The same file without Kysely: for the online backup, which only the driver knows. */
+export function openFile(path: string): SQLite.Database {
+	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+	const file = new SQLite(path);
+	file.pragma('journal_mode = WAL');
+	file.pragma('synchronous = FULL');
+	file.pragma('foreign_keys = ON');
+	file.pragma('busy_timeout = 5000');
+	return file;
+}

@@ -1,0 +1,64 @@
+import type { Codebook } from '#lib/coding/codebook.ts';
+import type { Db } from '#db/connect.ts';
+
+/** The first version of a partnership's codebook. */
+export async function insertCodebook(
+	db: Db,
+	codebook: {
+		id: string;
+		versionId: string;
+		partnershipId: string;
+		content: Codebook;
+		author: string;
+		reason: string;
+		createdAt: string;
+	}
+): Promise<void> {
+	const { id, versionId, partnershipId, content, ...version } = codebook;
+	await db.insertInto('codebook').values({ id, partnershipId, name: content.name }).execute();
+	await db
+		.insertInto('codebookVersion')
+		.values({
+			...version,
+			id: versionId,
+			codebookId: id,
+			number: 1,
+			content: JSON.stringify(content)
+		})
+		.execute();
+}
+
+/**
+ * A version never changes once it is kept, so each is parsed once while the server runs.
+ * (The coder compiles a codebook once an object, so the same object must come back.)
+ */
+const parsed = new Map<string, { partnershipId: string; number: number; codebook: Codebook }>();
+
+/**
+ * The codebook as it stood in one version.
+ *
+ * @throws when the partnership has no such version: rounds always point at their own
+ */
+export async function readCodebook(
+	db: Db,
+	partnershipId: string,
+	versionId: string
+): Promise<{ number: number; codebook: Codebook }> {
+	const known = parsed.get(versionId);
+	if (known?.partnershipId === partnershipId) return known;
+	const row = await db
+		.selectFrom('codebookVersion')
+		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
+		.select(['codebookVersion.number', 'codebookVersion.content'])
+		.where('codebook.partnershipId', '=', partnershipId)
+		.where('codebookVersion.id', '=', versionId)
+		.executeTakeFirst();
+	if (!row) throw new Error(`The partnership has no codebook version ${versionId}.`);
+	const read = {
+		partnershipId,
+		number: Number(row.number),
+		codebook: JSON.parse(row.content) as Codebook
+	};
+	parsed.set(versionId, read);
+	return read;
+}

@@ -1,0 +1,9 @@
+/** The only place that asks what time it is: rooms and queries are told. */
+export function now(): string {
+	return new Date().toISOString();
+}
+
+/** Today in Sweden, `YYYY-MM-DD`: a survey that closes today is open until midnight there. */
+export function today(at: Date = new Date()): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(at);
+}
