@@ -19,12 +19,21 @@ export type Option = { id: string; label: Texts };
 type Common = { id: string; label: Texts; hint?: Texts; required: boolean };
 
 export type Question =
-	| (Common & { kind: 'text'; asks: Asks })
+	/** `asks` null: read by people, but not coded (what already works is neither problem nor wish). */
+	| (Common & { kind: 'text'; asks: Asks | null })
 	| (Common & { kind: 'scale' | 'single'; options: Option[] })
 	/** `other`: people may add something of their own under «Annat». */
 	| (Common & { kind: 'multiple'; options: Option[]; other: boolean })
 	/** Background, kept with the response so that groups can be compared. */
 	| (Common & { kind: 'area' | 'age' | 'gender'; options: Option[] });
+
+/** The option that keeps nothing: whoever chooses it is in no group. */
+export const noAnswer = 'no-answer';
+
+/** The option of a `multiple` question with `other` that opens its field; `otherField` names the field. */
+export const otherOption = 'other';
+
+export const otherField = (questionId: string): string => `${questionId}-other`;
 
 export type Questionnaire = {
 	title: Texts;

@@ -1,0 +1,51 @@
+import type { Insertable } from 'kysely';
+import type { Db } from '#db/connect.ts';
+import type { AnswerTable, ResponseTable } from '#db/schema.ts';
+
+/** An answer as it is handed in, before its list becomes JSON. */
+export type NewAnswer = Omit<Insertable<AnswerTable>, 'options'> & { options: string[] | null };
+
+/**
+ * Keeps a response, unless one with the same key is kept already.
+ *
+ * @returns false for a retry or a double click: then its answers are there too, since the two are
+ * written in one transaction
+ */
+export async function insertResponse(
+	db: Db,
+	response: Insertable<ResponseTable>
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('response')
+		.values(response)
+		.onConflict((conflict) => conflict.column('submissionKey').doNothing())
+		.executeTakeFirst();
+	return Number(numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** Called inside the transaction that keeps the response. */
+export async function insertAnswers(db: Db, answers: readonly NewAnswer[]): Promise<void> {
+	if (answers.length === 0) return;
+	await db
+		.insertInto('answer')
+		.values(
+			answers.map((answer) => ({
+				...answer,
+				options: answer.options && JSON.stringify(answer.options)
+			}))
+		)
+		.execute();
+}
+
+/** How many responses a round has, by where they came from and the language of the form. */
+export async function countResponses(db: Db, partnershipId: string, roundId: string) {
+	const rows = await db
+		.selectFrom('response')
+		.select(['stream', 'channel', 'language'])
+		.select((select) => select.fn.countAll().as('count'))
+		.where('partnershipId', '=', partnershipId)
+		.where('roundId', '=', roundId)
+		.groupBy(['stream', 'channel', 'language'])
+		.execute();
+	return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}

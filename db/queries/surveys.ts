@@ -1,0 +1,150 @@
+import type { Insertable } from 'kysely';
+import type { Questionnaire } from '#lib/survey/questionnaire.ts';
+import type { Db } from '#db/connect.ts';
+import type { SurveyTable } from '#db/schema.ts';
+
+export type Survey = {
+	id: string;
+	partnershipId: string;
+	roundId: string;
+	slug: string;
+	stream: 'survey' | 'staff';
+	/** Last day for answers. */
+	closesOn: string;
+	versionId: string;
+	questionnaire: Questionnaire;
+	round: { slug: string; promiseYear: number; codebookVersionId: string };
+	partnership: {
+		slug: string;
+		municipality: string;
+		policeDistrict: string;
+		place: string;
+		constructed: boolean;
+	};
+};
+
+export async function insertSurvey(db: Db, survey: Insertable<SurveyTable>): Promise<void> {
+	await db.insertInto('survey').values(survey).execute();
+}
+
+/** A version never changes: another wording is another version, so that years can be compared. */
+export async function insertSurveyVersion(
+	db: Db,
+	version: {
+		id: string;
+		surveyId: string;
+		number: number;
+		content: Questionnaire;
+		createdAt: string;
+	}
+): Promise<void> {
+	await db
+		.insertInto('surveyVersion')
+		.values({ ...version, content: JSON.stringify(version.content) })
+		.execute();
+}
+
+/** The survey at this address with its newest questions, open or closed. Addresses are public. */
+export async function findSurvey(db: Db, slug: string): Promise<Survey | null> {
+	const row = await db
+		.selectFrom('survey')
+		.innerJoin('round', 'round.id', 'survey.roundId')
+		.innerJoin('partnership', 'partnership.id', 'survey.partnershipId')
+		.innerJoin('surveyVersion', 'surveyVersion.surveyId', 'survey.id')
+		.select([
+			'survey.id',
+			'survey.partnershipId',
+			'survey.roundId',
+			'survey.slug',
+			'survey.stream',
+			'survey.closesOn',
+			'surveyVersion.id as versionId',
+			'round.slug as roundSlug',
+			'round.promiseYear',
+			'round.codebookVersionId',
+			'partnership.slug as partnershipSlug',
+			'partnership.municipality',
+			'partnership.policeDistrict',
+			'partnership.place',
+			'partnership.constructedAt'
+		])
+		.where('survey.slug', '=', slug)
+		.orderBy('surveyVersion.number', 'desc')
+		.executeTakeFirst();
+	if (!row) return null;
+	return {
+		id: row.id,
+		partnershipId: row.partnershipId,
+		roundId: row.roundId,
+		slug: row.slug,
+		stream: row.stream === 'staff' ? 'staff' : 'survey',
+		closesOn: row.closesOn,
+		versionId: row.versionId,
+		questionnaire: await readQuestionnaire(db, row.versionId),
+		round: {
+			slug: row.roundSlug,
+			promiseYear: Number(row.promiseYear),
+			codebookVersionId: row.codebookVersionId
+		},
+		partnership: {
+			slug: row.partnershipSlug,
+			municipality: row.municipality,
+			policeDistrict: row.policeDistrict,
+			place: row.place,
+			constructed: row.constructedAt !== null
+		}
+	};
+}
+
+/** A version never changes, so each is read and parsed once while the server runs. */
+const parsed = new Map<string, Questionnaire>();
+
+async function readQuestionnaire(db: Db, versionId: string): Promise<Questionnaire> {
+	const known = parsed.get(versionId);
+	if (known) return known;
+	const { content } = await db
+		.selectFrom('surveyVersion')
+		.select('content')
+		.where('id', '=', versionId)
+		.executeTakeFirstOrThrow();
+	const questionnaire = JSON.parse(content) as Questionnaire;
+	parsed.set(versionId, questionnaire);
+	return questionnaire;
+}
+
+/** Surveys anyone may answer today, in every partnership. The staff dialogue is not among them. */
+export async function listOpenSurveys(db: Db, today: string) {
+	const rows = await db
+		.selectFrom('survey')
+		.innerJoin('partnership', 'partnership.id', 'survey.partnershipId')
+		.select(['survey.slug', 'survey.closesOn', 'partnership.municipality', 'partnership.place'])
+		.select((survey) =>
+			survey
+				.selectFrom('surveyVersion')
+				.select('content')
+				.whereRef('surveyVersion.surveyId', '=', 'survey.id')
+				.orderBy('number', 'desc')
+				.limit(1)
+				.as('content')
+		)
+		.where('survey.stream', '=', 'survey')
+		.where('survey.closesOn', '>=', today)
+		.orderBy('partnership.place')
+		.execute();
+	return rows.map(({ content, ...survey }) => ({
+		...survey,
+		title: (JSON.parse(content ?? '{}') as Questionnaire).title
+	}));
+}
+
+/** A round's surveys, the residents' before the staff's. */
+export async function listSurveys(db: Db, partnershipId: string, roundId: string) {
+	const rows = await db
+		.selectFrom('survey')
+		.select(['slug', 'stream', 'closesOn'])
+		.where('partnershipId', '=', partnershipId)
+		.where('roundId', '=', roundId)
+		.orderBy('stream', 'desc')
+		.execute();
+	return rows;
+}

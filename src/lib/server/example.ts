@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { defaultCodebook } from '#db/codebooks/default.ts';
+import type { Db } from '#db/connect.ts';
+import { exampleAccounts, examplePassword, exampleTown } from '#db/example/haparanda.ts';
+import { grantRole, insertAccount } from '#db/queries/accounts.ts';
+import { insertCodebook } from '#db/queries/codebooks.ts';
+import { insertMeeting } from '#db/queries/meetings.ts';
+import { insertPartnership } from '#db/queries/partnerships.ts';
+import { insertResponse } from '#db/queries/responses.ts';
+import { insertRound } from '#db/queries/rounds.ts';
+import { insertSurvey, insertSurveyVersion } from '#db/queries/surveys.ts';
+import type { RoleName } from '#db/schema.ts';
+import { citizenQuestionnaire } from '#lib/survey/templates/citizen.ts';
+import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
+import type { Asks, Locale, Questionnaire } from '#lib/survey/questionnaire.ts';
+import { newId, newSilentId } from './id.ts';
+import { hashPassword } from './password.ts';
+import { codeNote, keepAnswers } from './submit.ts';
+
+/** Whom to sign in as, for the start to print. */
+export type ExampleSignIn = { email: string; password: string; name: string; role: RoleName };
+
+/**
+ * Loads the constructed dialogue of Haparanda: partnership, round, surveys, meetings, accounts, and
+ * the answers of db/example/answers.jsonl, coded by our own coder. One transaction.
+ *
+ * @param at the instant it pretends to happen: answers came in the weeks before, and the surveys
+ *   are open for some weeks more
+ */
+export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> {
+	const accounts = await Promise.all(
+		exampleAccounts.map(async (account) => ({
+			...account,
+			id: newId(),
+			passwordHash: await hashPassword(examplePassword)
+		}))
+	);
+	const examples = readExamples();
+	const notedBy = accounts.find(({ role }) => role === 'note-taker')?.id ?? null;
+
+	await db.transaction().execute(async (trx) => {
+		const partnershipId = newId();
+		await insertPartnership(trx, {
+			id: partnershipId,
+			slug: 'haparanda',
+			municipality: exampleTown.municipality,
+			policeDistrict: exampleTown.policeDistrict,
+			place: exampleTown.place,
+			constructedAt: at,
+			createdAt: at
+		});
+		for (const { id, email, name, passwordHash, role } of accounts) {
+			await insertAccount(trx, {
+				id,
+				email,
+				name,
+				passwordHash,
+				createdAt: at,
+				disabledAt: null
+			});
+			await grantRole(trx, { accountId: id, partnershipId, role, grantedAt: at });
+		}
+
+		const codebookVersionId = newId();
+		await insertCodebook(trx, {
+			id: newId(),
+			versionId: codebookVersionId,
+			partnershipId,
+			content: defaultCodebook,
+			author: 'Medborgarlöfte',
+			reason: 'Grundkodboken',
+			createdAt: at
+		});
+		const roundId = newId();
+		await insertRound(trx, {
+			id: roundId,
+			partnershipId,
+			slug: exampleTown.roundSlug,
+			name: 'Dialog 2026',
+			promiseYear: exampleTown.promiseYear,
+			codebookVersionId,
+			createdAt: at
+		});
+		const owner = { trx, partnershipId, roundId, at };
+		const versions = {
+			survey: await addSurvey(owner, 'survey', citizenQuestionnaire(exampleTown)),
+			staff: await addSurvey(owner, 'staff', staffQuestionnaire(exampleTown))
+		};
+		const meetings = new Map<string, { id: string; heldOn: string }>();
+		for (const { area, place, daysAgo, participants } of exampleTown.meetings) {
+			const meeting = { id: newId(), heldOn: daysBefore(at, daysAgo) };
+			meetings.set(area, meeting);
+			await insertMeeting(trx, {
+				...meeting,
+				partnershipId,
+				roundId,
+				place,
+				participants,
+				notedBy,
+				createdAt: at
+			});
+		}
+
+		for (const [index, example] of examples.entries()) {
+			const { stream, area } = example;
+			const meeting = stream === 'meeting' ? meetings.get(area) : undefined;
+			if (stream === 'meeting' && !meeting) throw new Error(`No example meeting in ${area}.`);
+			const { responseId, answer } = codeNote(defaultCodebook, partnershipId, {
+				asks: example.asks,
+				note: example.text
+			});
+			await insertResponse(trx, {
+				id: responseId,
+				partnershipId,
+				roundId,
+				stream,
+				channel: stream === 'meeting' ? 'meeting' : 'import',
+				surveyVersionId: stream === 'meeting' ? null : versions[stream],
+				meetingId: meeting?.id ?? null,
+				language: example.locale,
+				receivedOn: stream === 'staff' ? null : (meeting?.heldOn ?? daysBefore(at, index % 28)),
+				area,
+				// A note has no known speaker, and the staff dialogue asks for neither.
+				age: stream === 'survey' ? example.age : null,
+				gender: stream === 'survey' ? example.gender : null,
+				submissionKey: newSilentId()
+			});
+			await keepAnswers(trx, [answer], codebookVersionId);
+		}
+	});
+	return accounts.map(({ email, name, role }) => ({ email, name, role, password: examplePassword }));
+}
+
+async function addSurvey(
+	{ trx, partnershipId, roundId, at }: { trx: Db; partnershipId: string; roundId: string; at: string },
+	stream: 'survey' | 'staff',
+	content: Questionnaire
+): Promise<string> {
+	const surveyId = newId();
+	const id = newId();
+	await insertSurvey(trx, {
+		id: surveyId,
+		partnershipId,
+		roundId,
+		slug: stream === 'survey' ? exampleTown.roundSlug : `${exampleTown.roundSlug}-medarbetare`,
+		stream,
+		closesOn: endOfNextMonth(at),
+		createdAt: at
+	});
+	await insertSurveyVersion(trx, { id, surveyId, number: 1, content, createdAt: at });
+	return id;
+}
+
+type Example = {
+	stream: 'survey' | 'meeting' | 'staff';
+	locale: Locale;
+	asks: Asks;
+	area: string;
+	age: string | null;
+	gender: string | null;
+	text: string;
+};
+
+const streamOf = {
+	'citizen-survey': 'survey',
+	'citizen-dialogue': 'meeting',
+	'staff-dialogue': 'staff'
+} as const;
+
+/**
+ * The answers as somebody would have sent them. The file also holds which themes people think are
+ * right (`codes`) and which words are personal data (`pii`): they are for tests, and are not read.
+ */
+function readExamples(): Example[] {
+	const file = new URL('../../../db/example/answers.jsonl', import.meta.url);
+	const lines = readFileSync(file, 'utf8').trim().split('\n');
+	return lines.map((line) => {
+		const { source, lang, question, area, age, gender, text } = JSON.parse(line) as {
+			source: keyof typeof streamOf;
+			lang: string;
+			question: Asks;
+			area: string;
+			age: string;
+			gender: string | null;
+			text: string;
+		};
+		// Meänkieli has no form of its own yet: its writers had the Finnish one before them.
+		const locale = lang === 'fi' || lang === 'fit' ? 'fi' : lang === 'en' ? 'en' : 'sv';
+		return { stream: streamOf[source], locale, asks: question, area, age, gender, text };
+	});
+}
+
+function daysBefore(at: string, days: number): string {
+	return new Date(Date.parse(at) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Between four and nine weeks ahead: whenever the example is started, its surveys are open. */
+function endOfNextMonth(at: string): string {
+	const day = new Date(at);
+	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 2, 0)).toISOString().slice(0, 10);
+}

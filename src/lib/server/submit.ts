@@ -1,0 +1,161 @@
+import type { Codebook } from '#lib/coding/codebook.ts';
+import { code, type Coded } from '#lib/coding/code.ts';
+import type { Background, GivenAnswer } from '#lib/survey/check-answers.ts';
+import type { MeetingNotes } from '#lib/survey/check-meeting.ts';
+import type { Asks, Locale } from '#lib/survey/questionnaire.ts';
+import type { Db } from '#db/connect.ts';
+import { insertAudit } from '#db/queries/audit.ts';
+import { readCodebook } from '#db/queries/codebooks.ts';
+import { insertCodings } from '#db/queries/codings.ts';
+import { insertMeeting } from '#db/queries/meetings.ts';
+import { insertAnswers, insertResponse, type NewAnswer } from '#db/queries/responses.ts';
+import type { Survey } from '#db/queries/surveys.ts';
+import { newId, newSilentId } from './id.ts';
+
+/** What somebody sent, checked. */
+export type Submission = {
+	/** From the form: a retry with the same key is the same response. */
+	key: string;
+	/** The language the form was shown in. */
+	locale: Locale;
+	answers: readonly GivenAnswer[];
+	background: Background;
+};
+
+/** Whether this was the first time the key came. Either way the response is kept, once. */
+export type Kept = 'kept' | 'kept-before';
+
+/**
+ * Keeps one person's answers with their codings: all of it or nothing, in one transaction.
+ *
+ * A staff response gets no day, and nothing is logged or audited: no row, no line and no order
+ * joins it to the account that was signed in.
+ */
+export async function submitResponse(
+	db: Db,
+	survey: Survey,
+	submission: Submission,
+	receivedOn: string
+): Promise<Kept> {
+	const { partnershipId, round } = survey;
+	const { codebook } = await readCodebook(db, partnershipId, round.codebookVersionId);
+	const responseId = newSilentId();
+	const answers = submission.answers.map((answer) =>
+		codeAnswer(codebook, { id: newSilentId(), partnershipId, responseId, ...answer })
+	);
+
+	return db.transaction().execute(async (trx) => {
+		const isNew = await insertResponse(trx, {
+			id: responseId,
+			partnershipId,
+			roundId: survey.roundId,
+			stream: survey.stream,
+			channel: 'web',
+			surveyVersionId: survey.versionId,
+			meetingId: null,
+			language: submission.locale,
+			receivedOn: survey.stream === 'staff' ? null : receivedOn,
+			...submission.background,
+			submissionKey: submission.key
+		});
+		if (!isNew) return 'kept-before';
+		await keepAnswers(trx, answers, round.codebookVersionId);
+		return 'kept';
+	});
+}
+
+/** A meeting as it was noted. Its id comes from the form, so that a form sent twice is one meeting. */
+export type NotedMeeting = MeetingNotes & { id: string; notedBy: string };
+
+/** Keeps a meeting: each note becomes a response of its own, since nobody knows who said what. */
+export async function submitMeeting(
+	db: Db,
+	round: { id: string; partnershipId: string; codebookVersionId: string },
+	{ notes, ...meeting }: NotedMeeting,
+	at: string
+): Promise<Kept> {
+	const { partnershipId, id: roundId, codebookVersionId } = round;
+	const { codebook } = await readCodebook(db, partnershipId, codebookVersionId);
+	const kept = notes.map((note) => codeNote(codebook, partnershipId, { asks: 'problems', note }));
+
+	return db.transaction().execute(async (trx) => {
+		const isNew = await insertMeeting(trx, { ...meeting, partnershipId, roundId, createdAt: at });
+		if (!isNew) return 'kept-before';
+		for (const { responseId, answer } of kept) {
+			await insertResponse(trx, {
+				id: responseId,
+				partnershipId,
+				roundId,
+				stream: 'meeting',
+				channel: 'meeting',
+				surveyVersionId: null,
+				meetingId: meeting.id,
+				language: 'sv',
+				receivedOn: meeting.heldOn,
+				area: null,
+				age: null,
+				gender: null,
+				submissionKey: newSilentId()
+			});
+			await keepAnswers(trx, [answer], codebookVersionId);
+		}
+		await insertAudit(trx, {
+			id: newId(),
+			partnershipId,
+			accountId: meeting.notedBy,
+			at,
+			action: 'meeting-noted',
+			target: `meeting ${meeting.id}`,
+			detail: { notes: notes.length }
+		});
+		return 'kept';
+	});
+}
+
+/** An answer and what our coder found in it. */
+export type CodedAnswer = { answer: NewAnswer; coded: Coded | null };
+
+export function codeNote(
+	codebook: Codebook,
+	partnershipId: string,
+	{ asks, note }: { asks: Asks; note: string }
+): { responseId: string; answer: CodedAnswer } {
+	const responseId = newSilentId();
+	const answer = codeAnswer(codebook, {
+		id: newSilentId(),
+		partnershipId,
+		responseId,
+		questionId: asks,
+		asks,
+		text: note,
+		options: null,
+		otherText: null
+	});
+	return { responseId, answer };
+}
+
+export function codeAnswer(
+	codebook: Codebook,
+	answer: Omit<NewAnswer, 'language'> & { text: string | null; asks: Asks | null }
+): CodedAnswer {
+	if (answer.text === null || answer.asks === null) {
+		return { answer: { ...answer, language: null }, coded: null };
+	}
+	const coded = code(codebook, { text: answer.text, question: answer.asks });
+	return { answer: { ...answer, language: coded.lang }, coded };
+}
+
+/** Inside the transaction that keeps their responses. */
+export async function keepAnswers(
+	trx: Db,
+	answers: readonly CodedAnswer[],
+	codebookVersionId: string
+): Promise<void> {
+	await insertAnswers(
+		trx,
+		answers.map(({ answer }) => answer)
+	);
+	for (const { answer, coded } of answers) {
+		if (coded) await insertCodings(trx, answer.id, codebookVersionId, coded);
+	}
+}
