@@ -28,3 +28,13 @@ export async function countPartnerships(db: Db): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return Number(row.count);
 }
+
+/** How many of them are made up for show: then the sign-in page tells where the sign-ins are. */
+export async function countConstructedPartnerships(db: Db): Promise<number> {
+	const row = await db
+		.selectFrom('partnership')
+		.select((select) => select.fn.countAll().as('count'))
+		.where('constructedAt', 'is not', null)
+		.executeTakeFirstOrThrow();
+	return Number(row.count);
+}
