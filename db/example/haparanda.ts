@@ -18,7 +18,12 @@ export const exampleTown = {
 		{ area: 'Karungi', place: 'Karungi: byamöte', daysAgo: 26, participants: 25 },
 		{ area: 'Nikkala', place: 'Nikkala: fika i bygdegården', daysAgo: 22, participants: 14 },
 		{ area: 'Seskarö', place: 'Seskarö: fika i Folkets hus', daysAgo: 19, participants: 17 },
-		{ area: 'Övriga landsbygden', place: 'Landsbygden: digitalt möte', daysAgo: 12, participants: 9 }
+		{
+			area: 'Övriga landsbygden',
+			place: 'Landsbygden: digitalt möte',
+			daysAgo: 12,
+			participants: 9
+		}
 	]
 };
 

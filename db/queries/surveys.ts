@@ -117,24 +117,37 @@ export async function listOpenSurveys(db: Db, today: string) {
 	const rows = await db
 		.selectFrom('survey')
 		.innerJoin('partnership', 'partnership.id', 'survey.partnershipId')
-		.select(['survey.slug', 'survey.closesOn', 'partnership.municipality', 'partnership.place'])
+		.select([
+			'survey.slug',
+			'survey.closesOn',
+			'partnership.municipality',
+			'partnership.policeDistrict',
+			'partnership.place',
+			'partnership.constructedAt'
+		])
 		.select((survey) =>
 			survey
 				.selectFrom('surveyVersion')
-				.select('content')
+				.select('surveyVersion.id')
 				.whereRef('surveyVersion.surveyId', '=', 'survey.id')
-				.orderBy('number', 'desc')
+				.orderBy('surveyVersion.number', 'desc')
 				.limit(1)
-				.as('content')
+				.$notNull()
+				.as('versionId')
 		)
 		.where('survey.stream', '=', 'survey')
 		.where('survey.closesOn', '>=', today)
 		.orderBy('partnership.place')
+		.orderBy('survey.slug')
 		.execute();
-	return rows.map(({ content, ...survey }) => ({
-		...survey,
-		title: (JSON.parse(content ?? '{}') as Questionnaire).title
-	}));
+	return Promise.all(
+		rows.map(async ({ slug, closesOn, versionId, constructedAt, ...partnership }) => ({
+			slug,
+			closesOn,
+			title: (await readQuestionnaire(db, versionId)).title,
+			partnership: { ...partnership, constructed: constructedAt !== null }
+		}))
+	);
 }
 
 /** A round's surveys, the residents' before the staff's. */

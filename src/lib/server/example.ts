@@ -128,11 +128,21 @@ export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> 
 			await keepAnswers(trx, [answer], codebookVersionId);
 		}
 	});
-	return accounts.map(({ email, name, role }) => ({ email, name, role, password: examplePassword }));
+	return accounts.map(({ email, name, role }) => ({
+		email,
+		name,
+		role,
+		password: examplePassword
+	}));
 }
 
 async function addSurvey(
-	{ trx, partnershipId, roundId, at }: { trx: Db; partnershipId: string; roundId: string; at: string },
+	{
+		trx,
+		partnershipId,
+		roundId,
+		at
+	}: { trx: Db; partnershipId: string; roundId: string; at: string },
 	stream: 'survey' | 'staff',
 	content: Questionnaire
 ): Promise<string> {
@@ -197,5 +207,7 @@ function daysBefore(at: string, days: number): string {
 /** Between four and nine weeks ahead: whenever the example is started, its surveys are open. */
 function endOfNextMonth(at: string): string {
 	const day = new Date(at);
-	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 2, 0)).toISOString().slice(0, 10);
+	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 2, 0))
+		.toISOString()
+		.slice(0, 10);
 }

@@ -29,8 +29,7 @@ export function limiter(rule: { most: number; perMs: number; remembered?: number
 		attempt(who, atMs) {
 			const key = hashed(who);
 			const known = windows.get(key);
-			const window =
-				known && atMs - known.opened < perMs ? known : { opened: atMs, attempts: 0 };
+			const window = known && atMs - known.opened < perMs ? known : { opened: atMs, attempts: 0 };
 			window.attempts += 1;
 			windows.delete(key); // Put back last, so that the first in the map is the one seen longest ago.
 			windows.set(key, window);

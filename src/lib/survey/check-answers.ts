@@ -114,7 +114,9 @@ function readMultiple(
 	if (question.other) known.push(otherOption);
 	if ([...chosen].some((value) => !known.includes(value))) return { reason: 'not-an-option' };
 
-	const written = question.other ? tidy((fields.get(otherField(question.id)) ?? []).join('\n')) : '';
+	const written = question.other
+		? tidy((fields.get(otherField(question.id)) ?? []).join('\n'))
+		: '';
 	if (written.length > longestOther) return { reason: 'too-long' };
 	if (written !== '') chosen.add(otherOption); // Whoever writes beside «Annat» means it, ticked or not.
 	if (chosen.size === 0) return 'nothing';

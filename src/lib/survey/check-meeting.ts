@@ -41,7 +41,10 @@ export function checkMeeting(fields: Fields, today: string): CheckedMeeting {
 	if (people === '') problem('participants', 'missing');
 	else if (!/^[1-9]\d{0,4}$/.test(people)) problem('participants', 'not-a-number');
 
-	const notes = (fields.get('notes') ?? []).join('\n').split(/\r\n?|\n/).map(line);
+	const notes = (fields.get('notes') ?? [])
+		.join('\n')
+		.split(/\r\n?|\n/)
+		.map(line);
 	const written = notes.filter((note) => note !== '');
 	if (written.length === 0) problem('notes', 'missing');
 	else if (written.length > mostNotes) problem('notes', 'too-many');
@@ -52,7 +55,11 @@ export function checkMeeting(fields: Fields, today: string): CheckedMeeting {
 }
 
 function line(text: string): string {
-	return text.toWellFormed().normalize('NFC').replace(/\p{Cc}/gu, ' ').trim();
+	return text
+		.toWellFormed()
+		.normalize('NFC')
+		.replace(/\p{Cc}/gu, ' ')
+		.trim();
 }
 
 /** A day that is in the calendar: 2026-02-30 is not. */

@@ -39,7 +39,10 @@ export function citizenQuestionnaire({ inPlace, promiseYear, areas }: Town): Que
 					en: 'How big a problem are crime and disorder where you live?'
 				},
 				options: [
-					{ id: '1', label: { sv: 'Inget problem alls', fi: 'Ei lainkaan', en: 'No problem at all' } },
+					{
+						id: '1',
+						label: { sv: 'Inget problem alls', fi: 'Ei lainkaan', en: 'No problem at all' }
+					},
 					{ id: '2', label: { sv: 'Mycket litet', fi: 'Hyvin pieni', en: 'Very small' } },
 					{ id: '3', label: { sv: 'Litet', fi: 'Pieni', en: 'Small' } },
 					{ id: '4', label: { sv: 'Stort', fi: 'Suuri', en: 'Big' } },

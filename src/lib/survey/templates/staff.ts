@@ -60,10 +60,17 @@ export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Quest
 					en: 'How has the biggest problem changed in a year?'
 				},
 				options: [
-					{ id: 'more', label: { sv: 'Det har ökat', fi: 'Se on lisääntynyt', en: 'It has grown' } },
+					{
+						id: 'more',
+						label: { sv: 'Det har ökat', fi: 'Se on lisääntynyt', en: 'It has grown' }
+					},
 					{
 						id: 'same',
-						label: { sv: 'Det är ungefär likadant', fi: 'Se on suunnilleen ennallaan', en: 'About the same' }
+						label: {
+							sv: 'Det är ungefär likadant',
+							fi: 'Se on suunnilleen ennallaan',
+							en: 'About the same'
+						}
 					},
 					{
 						id: 'less',
@@ -97,7 +104,11 @@ export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Quest
 			{
 				...areaQuestion(
 					areas,
-					{ sv: 'Var arbetar du mest?', fi: 'Missä työskentelet eniten?', en: 'Where do you mostly work?' },
+					{
+						sv: 'Var arbetar du mest?',
+						fi: 'Missä työskentelet eniten?',
+						en: 'Where do you mostly work?'
+					},
 					{ sv: 'Hela kommunen', fi: 'Koko kunnassa', en: 'The whole municipality' }
 				),
 				required: false

@@ -1,0 +1,12 @@
+import type { LayoutServerLoad } from './$types';
+import { surveyFor } from './survey-for.ts';
+
+/** Nothing here needs a script: the whole survey works in any browser. */
+export const csr = false;
+
+export const load: LayoutServerLoad = async (event) => {
+	const { slug, stream, closesOn, questionnaire, round, partnership } = await surveyFor(event);
+	return {
+		survey: { slug, stream, closesOn, questionnaire, partnership, promiseYear: round.promiseYear }
+	};
+};
