@@ -1,0 +1,28 @@
+/**
+ * npm run bench: how fast the parts are beside something everyone knows, in one run on one machine.
+ * Ratios travel between machines, seconds do not. `npm run bench -- coder survey submit` picks some.
+ */
+import { buildIfNeeded } from './build-if-needed.ts';
+import { benchCoder } from './bench/coder.ts';
+import type { Row } from './bench/row.ts';
+import { benchSubmissions } from './bench/submissions.ts';
+import { benchSurveyPage } from './bench/survey-page.ts';
+
+const parts: Record<string, () => Promise<Row[]>> = {
+	coder: benchCoder,
+	survey: benchSurveyPage,
+	submit: benchSubmissions
+};
+
+const wished = process.argv.slice(2);
+const chosen = Object.keys(parts).filter((name) => wished.length === 0 || wished.includes(name));
+if (chosen.some((name) => name !== 'coder')) buildIfNeeded();
+
+console.log('| what | ours | beside | ratio | goal |');
+console.log('| --- | ---: | ---: | ---: | ---: |');
+for (const name of chosen) {
+	for (const row of (await parts[name]?.()) ?? []) {
+		const { ours, beside, ratio, goal } = row;
+		console.log(`| ${row.name} | ${ours} | ${beside} | ${ratio.toFixed(2)}× | ${goal} |`);
+	}
+}
