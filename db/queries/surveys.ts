@@ -132,6 +132,7 @@ export async function listOpenSurveys(db: Db, today: string) {
 				.whereRef('surveyVersion.surveyId', '=', 'survey.id')
 				.orderBy('surveyVersion.number', 'desc')
 				.limit(1)
+				.$asScalar()
 				.$notNull()
 				.as('versionId')
 		)

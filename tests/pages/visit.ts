@@ -14,7 +14,8 @@ export function post(
 		method: 'POST',
 		body,
 		redirect: 'manual',
-		headers: { origin: new URL(address).origin, ...headers }
+		// «text/html» as a page load says; to «*/*» SvelteKit answers with JSON for its own scripts.
+		headers: { origin: new URL(address).origin, accept: 'text/html', ...headers }
 	});
 }
 
