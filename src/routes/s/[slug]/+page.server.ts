@@ -10,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 import { isOpen, surveyFor } from './survey-for.ts';
 
 export const load: PageServerLoad = async (event) => {
-	if (!isOpen(await surveyFor(event), event)) error(410, 'survey-closed');
+	const { survey } = await event.parent();
+	if (!isOpen(survey, event)) error(410, 'survey-closed');
 	// Each form has a key of its own: one from a cache, or from «back», would be somebody's already.
 	event.setHeaders({ 'cache-control': 'no-store' });
 	return { key: newSilentId() };
