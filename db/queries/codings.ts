@@ -1,4 +1,6 @@
+import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Db } from '#db/connect.ts';
+import { insertAudit } from '#db/queries/audit.ts';
 import type { Coded } from '#lib/coding/code.ts';
 
 /** Keeps what the coder found in one answer. Called inside the transaction that keeps the answer. */
@@ -21,4 +23,86 @@ export async function insertCodings(
 			}))
 		)
 		.execute();
+}
+
+/** A person's verdict on one theme of one answer. */
+export type Verdict = { theme: ThemeId; verdict: 'has' | 'has-not' };
+
+/**
+ * Keeps what a person decided about an answer's themes, with who and when, and tells the audit
+ * trail. The coder's own codings stay: the latest decision outweighs them until it is undone.
+ *
+ * @returns false, and nothing kept, when the partnership has no such answer
+ */
+export async function correctCodes(
+	db: Db,
+	by: { partnershipId: string; accountId: string; at: string; newId: () => string },
+	answerId: string,
+	verdicts: readonly Verdict[]
+): Promise<boolean> {
+	return db.transaction().execute(async (trx) => {
+		if (!(await ownsAnswer(trx, by.partnershipId, answerId))) return false;
+		for (const { theme, verdict } of verdicts) {
+			await trx
+				.insertInto('codingDecision')
+				.values({
+					id: by.newId(),
+					partnershipId: by.partnershipId,
+					answerId,
+					theme,
+					verdict,
+					decidedBy: by.accountId,
+					decidedAt: by.at,
+					undoneAt: null
+				})
+				.execute();
+			await insertAudit(trx, {
+				id: by.newId(),
+				partnershipId: by.partnershipId,
+				accountId: by.accountId,
+				at: by.at,
+				action: 'coding-corrected',
+				target: `answer ${answerId}`,
+				detail: { theme, verdict }
+			});
+		}
+		return true;
+	});
+}
+
+/** Takes a decision back: what held before it holds again. False when there is no such decision. */
+export async function undoCorrection(
+	db: Db,
+	by: { partnershipId: string; accountId: string; at: string; newId: () => string },
+	decisionId: string
+): Promise<boolean> {
+	return db.transaction().execute(async (trx) => {
+		const { numUpdatedRows } = await trx
+			.updateTable('codingDecision')
+			.set({ undoneAt: by.at })
+			.where('partnershipId', '=', by.partnershipId)
+			.where('id', '=', decisionId)
+			.where('undoneAt', 'is', null)
+			.executeTakeFirst();
+		if (Number(numUpdatedRows) === 0) return false;
+		await insertAudit(trx, {
+			id: by.newId(),
+			partnershipId: by.partnershipId,
+			accountId: by.accountId,
+			at: by.at,
+			action: 'coding-correction-undone',
+			target: `codingDecision ${decisionId}`
+		});
+		return true;
+	});
+}
+
+async function ownsAnswer(db: Db, partnershipId: string, answerId: string): Promise<boolean> {
+	const found = await db
+		.selectFrom('answer')
+		.select('id')
+		.where('partnershipId', '=', partnershipId)
+		.where('id', '=', answerId)
+		.executeTakeFirst();
+	return found !== undefined;
 }
