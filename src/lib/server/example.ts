@@ -3,17 +3,13 @@ import { defaultCodebook } from '#db/codebooks/default.ts';
 import type { Db } from '#db/connect.ts';
 import { exampleAccounts, examplePassword, exampleTown } from '#db/example/haparanda.ts';
 import { grantRole, insertAccount } from '#db/queries/accounts.ts';
-import { insertCodebook } from '#db/queries/codebooks.ts';
 import { insertMeeting } from '#db/queries/meetings.ts';
 import { insertPartnership } from '#db/queries/partnerships.ts';
 import { insertResponse } from '#db/queries/responses.ts';
-import { insertRound } from '#db/queries/rounds.ts';
-import { insertSurvey, insertSurveyVersion } from '#db/queries/surveys.ts';
 import type { RoleName } from '#db/schema.ts';
-import { citizenQuestionnaire } from '#lib/survey/templates/citizen.ts';
-import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
-import type { Asks, Locale, Questionnaire } from '#lib/survey/questionnaire.ts';
+import type { Asks, Locale } from '#lib/survey/questionnaire.ts';
 import { newId, newSilentId } from './id.ts';
+import { openRound, type OpenedRound } from './open-round.ts';
 import { hashPassword } from './password.ts';
 import { codeNote, keepAnswers } from './submit.ts';
 
@@ -35,98 +31,36 @@ export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> 
 			passwordHash: await hashPassword(examplePassword)
 		}))
 	);
-	const examples = readExamples();
-	const notedBy = accounts.find(({ role }) => role === 'note-taker')?.id ?? null;
-
 	await db.transaction().execute(async (trx) => {
 		const partnershipId = newId();
+		const { municipality, policeDistrict, place, roundSlug } = exampleTown;
 		await insertPartnership(trx, {
 			id: partnershipId,
 			slug: 'haparanda',
-			municipality: exampleTown.municipality,
-			policeDistrict: exampleTown.policeDistrict,
-			place: exampleTown.place,
+			municipality,
+			policeDistrict,
+			place,
 			constructedAt: at,
 			createdAt: at
 		});
-		for (const { id, email, name, passwordHash, role } of accounts) {
-			await insertAccount(trx, {
-				id,
-				email,
-				name,
-				passwordHash,
-				createdAt: at,
-				disabledAt: null
-			});
-			await grantRole(trx, { accountId: id, partnershipId, role, grantedAt: at });
+		for (const { role, ...account } of accounts) {
+			await insertAccount(trx, { ...account, createdAt: at, disabledAt: null });
+			await grantRole(trx, { accountId: account.id, partnershipId, role, grantedAt: at });
 		}
-
-		const codebookVersionId = newId();
-		await insertCodebook(trx, {
-			id: newId(),
-			versionId: codebookVersionId,
-			partnershipId,
-			content: defaultCodebook,
-			author: 'Medborgarlöfte',
-			reason: 'Grundkodboken',
-			createdAt: at
-		});
-		const roundId = newId();
-		await insertRound(trx, {
-			id: roundId,
-			partnershipId,
-			slug: exampleTown.roundSlug,
-			name: 'Dialog 2026',
-			promiseYear: exampleTown.promiseYear,
-			codebookVersionId,
-			createdAt: at
-		});
-		const owner = { trx, partnershipId, roundId, at };
-		const versions = {
-			survey: await addSurvey(owner, 'survey', citizenQuestionnaire(exampleTown)),
-			staff: await addSurvey(owner, 'staff', staffQuestionnaire(exampleTown))
-		};
-		const meetings = new Map<string, { id: string; heldOn: string }>();
-		for (const { area, place, daysAgo, participants } of exampleTown.meetings) {
-			const meeting = { id: newId(), heldOn: daysBefore(at, daysAgo) };
-			meetings.set(area, meeting);
-			await insertMeeting(trx, {
-				...meeting,
+		const round = await openRound(
+			trx,
+			{
 				partnershipId,
-				roundId,
-				place,
-				participants,
-				notedBy,
-				createdAt: at
-			});
-		}
-
-		for (const [index, example] of examples.entries()) {
-			const { stream, area } = example;
-			const meeting = stream === 'meeting' ? meetings.get(area) : undefined;
-			if (stream === 'meeting' && !meeting) throw new Error(`No example meeting in ${area}.`);
-			const { responseId, answer } = codeNote(defaultCodebook, partnershipId, {
-				asks: example.asks,
-				note: example.text
-			});
-			await insertResponse(trx, {
-				id: responseId,
-				partnershipId,
-				roundId,
-				stream,
-				channel: stream === 'meeting' ? 'meeting' : 'import',
-				surveyVersionId: stream === 'meeting' ? null : versions[stream],
-				meetingId: meeting?.id ?? null,
-				language: example.locale,
-				receivedOn: stream === 'staff' ? null : (meeting?.heldOn ?? daysBefore(at, index % 28)),
-				area,
-				// A note has no known speaker, and the staff dialogue asks for neither.
-				age: stream === 'survey' ? example.age : null,
-				gender: stream === 'survey' ? example.gender : null,
-				submissionKey: newSilentId()
-			});
-			await keepAnswers(trx, [answer], codebookVersionId);
-		}
+				slug: roundSlug,
+				name: 'Dialog 2026',
+				town: exampleTown,
+				closesOn: endOfNextMonth(at)
+			},
+			at
+		);
+		const notedBy = accounts.find(({ role }) => role === 'note-taker')?.id ?? null;
+		const meetings = await holdMeetings(trx, { partnershipId, roundId: round.id, notedBy, at });
+		await keepExamples(trx, { partnershipId, round, meetings, at });
 	});
 	return accounts.map(({ email, name, role }) => ({
 		email,
@@ -136,29 +70,54 @@ export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> 
 	}));
 }
 
-async function addSurvey(
-	{
-		trx,
-		partnershipId,
-		roundId,
-		at
-	}: { trx: Db; partnershipId: string; roundId: string; at: string },
-	stream: 'survey' | 'staff',
-	content: Questionnaire
-): Promise<string> {
-	const surveyId = newId();
-	const id = newId();
-	await insertSurvey(trx, {
-		id: surveyId,
-		partnershipId,
-		roundId,
-		slug: stream === 'survey' ? exampleTown.roundSlug : `${exampleTown.roundSlug}-medarbetare`,
-		stream,
-		closesOn: endOfNextMonth(at),
-		createdAt: at
-	});
-	await insertSurveyVersion(trx, { id, surveyId, number: 1, content, createdAt: at });
-	return id;
+/** A meeting's id and day, by the part of town it was held in. */
+type Meetings = ReadonlyMap<string, { id: string; heldOn: string }>;
+
+async function holdMeetings(
+	trx: Db,
+	of: { partnershipId: string; roundId: string; notedBy: string | null; at: string }
+): Promise<Meetings> {
+	const { at, ...owner } = of;
+	const held = new Map<string, { id: string; heldOn: string }>();
+	for (const { area, place, daysAgo, participants } of exampleTown.meetings) {
+		const meeting = { id: newId(), heldOn: daysBefore(at, daysAgo) };
+		held.set(area, meeting);
+		await insertMeeting(trx, { ...meeting, ...owner, place, participants, createdAt: at });
+	}
+	return held;
+}
+
+async function keepExamples(
+	trx: Db,
+	of: { partnershipId: string; round: OpenedRound; meetings: Meetings; at: string }
+): Promise<void> {
+	const { partnershipId, round, meetings, at } = of;
+	for (const [index, example] of readExamples().entries()) {
+		const { stream, area } = example;
+		const meeting = stream === 'meeting' ? meetings.get(area) : undefined;
+		if (stream === 'meeting' && !meeting) throw new Error(`No example meeting in ${area}.`);
+		const { responseId, answer } = codeNote(defaultCodebook, partnershipId, {
+			asks: example.asks,
+			note: example.text
+		});
+		await insertResponse(trx, {
+			id: responseId,
+			partnershipId,
+			roundId: round.id,
+			stream,
+			channel: stream === 'meeting' ? 'meeting' : 'import',
+			surveyVersionId: stream === 'meeting' ? null : round.surveyVersions[stream],
+			meetingId: meeting?.id ?? null,
+			language: example.locale,
+			receivedOn: stream === 'staff' ? null : (meeting?.heldOn ?? daysBefore(at, index % 28)),
+			area,
+			// A note has no known speaker, and the staff dialogue asks for neither.
+			age: stream === 'survey' ? example.age : null,
+			gender: stream === 'survey' ? example.gender : null,
+			submissionKey: newSilentId()
+		});
+		await keepAnswers(trx, [answer], round.codebookVersionId);
+	}
 }
 
 type Example = {

@@ -26,7 +26,7 @@ export function citizenQuestionnaire({ inPlace, promiseYear, areas }: Town): Que
 			fi: `Kunta ja poliisi päättävät, mitä ne lupaavat tehdä vuonna ${promiseYear}. Ensin haluamme tietää, mitä sinun mielestäsi tarvitaan.`,
 			en: `The municipality and the police will decide what they promise to do in ${promiseYear}. First we want to know what you think is needed.`
 		},
-		locales: ['sv', 'fi', 'en'],
+		locales: inPlace.fi === undefined ? ['sv', 'en'] : ['sv', 'fi', 'en'],
 		minutes: 5,
 		questions: [
 			{

@@ -20,7 +20,7 @@ export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Quest
 			fi: `Kohtaat arjen, jossa ongelmat näkyvät. Kerro, mitä näet, jotta vuoden ${promiseYear} lupaus lähtee siitä.`,
 			en: `You meet everyday life where the problems show. Tell us what you see, so that the promise for ${promiseYear} starts from there.`
 		},
-		locales: ['sv', 'fi', 'en'],
+		locales: inPlace.fi === undefined ? ['sv', 'en'] : ['sv', 'fi', 'en'],
 		minutes: 10,
 		questions: [
 			{
