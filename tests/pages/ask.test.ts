@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Db } from '#db/connect.ts';
 import { startServer, type RunningServer } from './server.ts';
@@ -125,6 +126,24 @@ describe('the survey without JavaScript', () => {
 		const sent = await post(survey, { key, 'how-big': '99', area: 'Atlantis' });
 		expect(sent.status).toBe(422);
 		expect((await sent.text()).match(/class="err"/g)).toHaveLength(2);
+	});
+
+	test('gives everything back when it cannot be kept, and takes it the next time', async () => {
+		const fields = { key: await newKey(survey), problems: 'Kan inte sparas än', area: 'Nikkala' };
+		await sql`create trigger full before insert on answer begin select raise(abort, 'full'); end`.execute(
+			db
+		);
+		const refused = await post(survey, fields);
+		await sql`drop trigger full`.execute(db);
+		const html = await refused.text();
+		expect(refused.status).toBe(503);
+		expect(html).toContain('Det gick inte att spara');
+		expect(html).toMatch(/name="problems"[^>]*>Kan inte sparas än</);
+		expect(keyIn(html)).toBe(fields.key);
+		expect(server.log()).not.toContain('Kan inte sparas än');
+
+		expect((await post(survey, fields)).status).toBe(303);
+		expect(await answersWith('Kan inte sparas än')).toHaveLength(1);
 	});
 
 	test('refuses a form from another site', async () => {

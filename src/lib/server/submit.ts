@@ -11,6 +11,7 @@ import { insertMeeting } from '#db/queries/meetings.ts';
 import { insertAnswers, insertResponse, type NewAnswer } from '#db/queries/responses.ts';
 import type { Survey } from '#db/queries/surveys.ts';
 import { newId, newSilentId } from './id.ts';
+import { log } from './log.ts';
 
 /** What somebody sent, checked. */
 export type Submission = {
@@ -141,8 +142,21 @@ export function codeAnswer(
 	if (answer.text === null || answer.asks === null) {
 		return { answer: { ...answer, language: null }, coded: null };
 	}
-	const coded = code(codebook, { text: answer.text, question: answer.asks });
-	return { answer: { ...answer, language: coded.lang }, coded };
+	const coded = codedOrNull(codebook, { text: answer.text, question: answer.asks });
+	return { answer: { ...answer, language: coded?.lang ?? null }, coded };
+}
+
+/**
+ * An answer the coder stumbles on is kept without themes (it counts as uncoded, and people code
+ * it): a bug of ours must never cost an answer.
+ */
+function codedOrNull(codebook: Codebook, answer: { text: string; question: Asks }): Coded | null {
+	try {
+		return code(codebook, answer);
+	} catch (bug) {
+		log('coder-failed', { kind: bug instanceof Error ? bug.name : typeof bug });
+		return null;
+	}
 }
 
 /** Inside the transaction that keeps their responses. */

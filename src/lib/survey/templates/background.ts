@@ -29,7 +29,7 @@ const inOtherLanguages: Record<string, { fi: string; en: string }> = {
 	'Övriga landsbygden': { fi: 'Muu maaseutu', en: 'Elsewhere in the countryside' }
 };
 
-export const ageQuestion: Question = {
+export const ageQuestion = {
 	id: 'age',
 	kind: 'age',
 	required: false,
@@ -45,9 +45,9 @@ export const ageQuestion: Question = {
 		},
 		ratherNot
 	]
-};
+} satisfies Question;
 
-export const genderQuestion: Question = {
+export const genderQuestion = {
 	id: 'gender',
 	kind: 'gender',
 	required: false,
@@ -58,4 +58,4 @@ export const genderQuestion: Question = {
 		{ id: 'other', label: { sv: 'Annat', fi: 'Muu', en: 'Other' } },
 		ratherNot
 	]
-};
+} satisfies Question;

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newSilentId } from '#lib/server/id.ts';
+import { log } from '#lib/server/log.ts';
 import { submitResponse } from '#lib/server/submit.ts';
 import { isKey, textFields } from '#lib/server/text-fields.ts';
 import { checkAnswers, writtenIn } from '#lib/survey/check-answers.ts';
@@ -32,7 +33,13 @@ export const actions: Actions = {
 		const checked = checkAnswers(survey.questionnaire, fields);
 		if (!checked.ok) return fail(422, { key, written, problems: checked.problems });
 
-		await submitResponse(db(), survey, { key, locale, ...checked }, today());
+		try {
+			await submitResponse(db(), survey, { key, locale, ...checked }, today());
+		} catch (bug) {
+			// A full disk must not cost anyone what they wrote: the form comes back, with the same key.
+			log('response-not-kept', { kind: bug instanceof Error ? bug.name : typeof bug });
+			return fail(503, { key, written, problems: [], notKept: true });
+		}
 		redirect(303, `/s/${survey.slug}/thanks${locale === 'sv' ? '' : `?lang=${locale}`}`);
 	}
 };

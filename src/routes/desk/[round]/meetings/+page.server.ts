@@ -3,6 +3,7 @@ import { listMeetings } from '#db/queries/meetings.ts';
 import { now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newId } from '#lib/server/id.ts';
+import { log } from '#lib/server/log.ts';
 import { enter } from '#lib/server/permission.ts';
 import { submitMeeting } from '#lib/server/submit.ts';
 import { isKey, textFields } from '#lib/server/text-fields.ts';
@@ -31,15 +32,20 @@ export const actions: Actions = {
 		const sent = fields.get('key')?.[0];
 		const id = isKey(sent) ? sent : newId();
 
-		const checked = checkMeeting(fields, today());
-		if (!checked.ok) {
-			const written = Object.fromEntries(
-				['place', 'heldOn', 'participants', 'notes'].map((name) => [name, fields.get(name)?.[0]])
-			);
-			return fail(422, { key: id, written, problems: checked.problems });
-		}
+		const written = Object.fromEntries(
+			['place', 'heldOn', 'participants', 'notes'].map((name) => [name, fields.get(name)?.[0]])
+		);
 
-		await submitMeeting(db(), round, { ...checked.meeting, id, notedBy: account.id }, now());
+		const checked = checkMeeting(fields, today());
+		if (!checked.ok) return fail(422, { key: id, written, problems: checked.problems });
+
+		try {
+			await submitMeeting(db(), round, { ...checked.meeting, id, notedBy: account.id }, now());
+		} catch (bug) {
+			// An evening's notes come back with the form, which keeps its key.
+			log('meeting-not-kept', { kind: bug instanceof Error ? bug.name : typeof bug });
+			return fail(503, { key: id, written, problems: [], notKept: true });
+		}
 		redirect(303, `/desk/${round.slug}/meetings?saved=${id}`);
 	}
 };
