@@ -34,17 +34,22 @@ export function rankStreams(
 		dataHash: dataHash(units, themes),
 		rules
 	};
-	const mayOpen = (stream: Stream, view: View) => !suppressions.get(stream)?.viewHidden(view);
+	const mayOpen = (stream: Stream, view: View) =>
+		!suppressions.get(stream)?.viewHidden(viewIn(stream, view));
 
 	return {
 		mayOpen,
 		in: (view = everyone) => {
-			const inView = units.filter((unit) => isIn(view, unit));
 			return {
 				streams: streams.map((stream) => {
-					const counted = tally(inView, stream, themes);
-					const shown = mayOpen(stream, view);
-					const hidden = suppressions.get(stream)?.themesHidden(view) ?? new Map();
+					const own = viewIn(stream, view);
+					const counted = tally(
+						units.filter((unit) => isIn(own, unit)),
+						stream,
+						themes
+					);
+					const shown = mayOpen(stream, own);
+					const hidden = suppressions.get(stream)?.themesHidden(own) ?? new Map();
 					// A view that is not shown gives no number away, not even how many are in it.
 					return rank(stream, shown ? counted : { ...counted, n: 0 }, hidden, shown);
 				}),
@@ -52,4 +57,9 @@ export function rankStreams(
 			};
 		}
 	};
+}
+
+/** Only the survey asks for age and gender: the other streams are limited by area alone. */
+function viewIn(stream: Stream, view: View): View {
+	return stream === 'survey' ? view : { ...view, age: null, gender: null };
 }

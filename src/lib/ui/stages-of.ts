@@ -3,7 +3,7 @@ import type { Stage } from './stage.ts';
 
 /** What is known of a round, enough to draw its line. */
 type Known = {
-	responses: { survey: number; staff: number };
+	responses: { survey: number };
 	meetings: number;
 	chosen: number | null;
 	hasDraft: boolean;
@@ -16,7 +16,7 @@ export function stagesOf(
 	themes: number,
 	may: { meet: boolean; rank: boolean; promise: boolean }
 ): Stage[] {
-	const answers = known.responses.survey + known.responses.staff;
+	const answers = known.responses.survey;
 	return [
 		{
 			href: `/desk/${slug}/survey`,

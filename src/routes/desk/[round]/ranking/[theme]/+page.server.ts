@@ -1,0 +1,142 @@
+import { error, fail } from '@sveltejs/kit';
+import {
+	type CodedAnswer,
+	countCodedAnswers,
+	listCodedAnswers,
+	traceTheme
+} from '#db/queries/coded-answers.ts';
+import { readCodebook } from '#db/queries/codebooks.ts';
+import { correctCodes, undoCorrection } from '#db/queries/codings.ts';
+import { explain } from '#lib/coding/explain.ts';
+import { type Codebook, themeName } from '#lib/coding/codebook.ts';
+import { fewest } from '#lib/ranking/suppress.ts';
+import { everyone } from '#lib/ranking/view.ts';
+import { now } from '#lib/server/clock.ts';
+import { db } from '#lib/server/database.ts';
+import { newId } from '#lib/server/id.ts';
+import { enter, type Entered, mayDo } from '#lib/server/permission.ts';
+import { readRanked } from '#lib/server/ranking.ts';
+import { streams } from '#lib/survey/stream.ts';
+import { getLocale } from '#lib/words/compiled/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Answers a page: few enough to read with care. */
+const size = 10;
+
+export const load: PageServerLoad = async (visit) => {
+	const { round, roles } = await enter(visit, 'answers:read');
+	const { number, codebook, theme } = await themeAt(round, visit.params.theme);
+
+	const address = visit.url.searchParams;
+	const stream = streams.find((each) => each === address.get('stream')) ?? 'survey';
+	const { ranked } = await readRanked(db(), round);
+	const standing = ranked
+		.in(everyone)
+		.streams.map((of) => ({ of, at: of.themes.find((each) => each.theme === theme.id) }));
+	const here = standing.find(({ of }) => of.stream === stream);
+
+	const where = { partnershipId: round.partnershipId, roundId: round.id, stream, theme: theme.id };
+	const total = await countCodedAnswers(db(), where);
+	// Below the threshold not even the texts: somebody could be known by how they write.
+	const readable = total >= Math.max(1, fewest[stream]) && here?.at?.shown === true;
+	const from = readable ? pageStart(address.get('from'), total) : 0;
+	const answers = readable ? await listCodedAnswers(db(), where, { from, size }) : [];
+	return {
+		theme: { ...theme, name: themeName(theme, getLocale()) },
+		names: Object.fromEntries(
+			codebook.themes.map((each) => [each.id, themeName(each, getLocale())])
+		),
+		codebookVersion: number,
+		stream,
+		standing: standing.map(({ of: { stream: each, n, shown, themes }, at }) => ({
+			stream: each,
+			n,
+			shown,
+			places: themes.filter((other) => other.shown).length,
+			at: at ?? null
+		})),
+		answers: answers.map((answer) => ({
+			...shownAs(answer, theme.id, codebook),
+			// Where somebody lives, only when enough others who answered live there too.
+			area:
+				answer.area && ranked.mayOpen(stream, { ...everyone, area: answer.area })
+					? answer.area
+					: null
+		})),
+		trace: readable ? await traceTheme(db(), where) : null,
+		page: { from, size, total: readable ? total : 0 },
+		readable,
+		mayCorrect: mayDo(roles, 'coding:correct')
+	};
+};
+
+/** An answer as the page shows it, with the reasons in words. */
+function shownAs(answer: CodedAnswer, theme: string, codebook: Codebook) {
+	const locale = getLocale() === 'en' ? 'en' : 'sv';
+	const { id, text, asks, themes, decided } = answer;
+	const mine = answer.found.find((found) => found.theme === theme);
+	return {
+		id,
+		text,
+		asks,
+		themes,
+		decided,
+		offered: [...new Set([...answer.found.map((found) => found.theme), ...themes])],
+		spans: mine?.spans ?? [],
+		why: [...new Set((mine?.why ?? []).map((why) => explain(why, locale, codebook)))]
+	};
+}
+
+function pageStart(asked: string | null, total: number): number {
+	const wished = Math.floor(Number(asked ?? 0) / size) * size;
+	return Number.isFinite(wished) && wished > 0 && wished < total ? wished : 0;
+}
+
+async function themeAt(round: Entered['round'], id: string) {
+	const { number, codebook } = await readCodebook(
+		db(),
+		round.partnershipId,
+		round.codebookVersionId
+	);
+	const theme = codebook.themes.find((each) => each.id === id);
+	if (!theme) error(404, 'no-such-theme');
+	const { include, exclude, names } = theme;
+	return { number, codebook, theme: { id: theme.id, names, include, exclude } };
+}
+
+export const actions: Actions = {
+	/** The form says which themes the answer should have; only what differs becomes a decision. */
+	correct: async (visit) => {
+		const { account, round } = await enter(visit, 'coding:correct');
+		const { codebook } = await themeAt(round, visit.params.theme);
+		const known = new Set(codebook.themes.map((theme) => theme.id));
+		const form = await visit.request.formData();
+		const answerId = String(form.get('answer') ?? '');
+		const had = new Set(form.getAll('had').map(String));
+		const wished = new Set([...form.getAll('theme'), form.get('add') ?? ''].map(String));
+		const verdicts = [...known]
+			.filter((theme) => wished.has(theme) !== had.has(theme))
+			.map((theme) => ({
+				theme,
+				verdict: wished.has(theme) ? ('has' as const) : ('has-not' as const)
+			}));
+		if (verdicts.length === 0) return { said: 'unchanged' as const, answerId };
+		const kept = await correctCodes(db(), by(round, account), answerId, verdicts);
+		if (!kept) return fail(404, { said: 'gone' as const, answerId });
+		return { said: 'saved' as const, answerId };
+	},
+	undo: async (visit) => {
+		const { account, round } = await enter(visit, 'coding:correct');
+		const decision = String((await visit.request.formData()).get('decision') ?? '');
+		const undone = await undoCorrection(db(), by(round, account), decision);
+		if (!undone) return fail(404, { said: 'gone' as const, answerId: '' });
+		return { said: 'undone' as const, answerId: '' };
+	}
+};
+
+const by = (round: Entered['round'], account: Entered['account']) => ({
+	partnershipId: round.partnershipId,
+	accountId: account.id,
+	at: now(),
+	newId
+});
