@@ -21,7 +21,7 @@ export type { SignedIn } from '#db/queries/accounts.ts';
 
 declare module 'lucia' {
 	interface Register {
-		Lucia: Lucia;
+		Lucia: Lucia<Record<never, never>, { email: string; name: string }>;
 		DatabaseUserAttributes: { email: string; name: string };
 	}
 }
