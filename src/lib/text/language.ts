@@ -1,2 +1,71 @@
+import { boundedMap } from './bounded-map.ts';
+import { languageWeights } from './language-weights.ts';
+import { tokenise, type Token } from './tokenise.ts';
+
 /** Languages an answer can be written in. `fit` is Meänkieli; `und` when too little is said to know. */
 export type Lang = 'sv' | 'fi' | 'fit' | 'en' | 'und';
+
+const languages = ['sv', 'fi', 'fit', 'en'] as const;
+const weights = readWeights(languageWeights);
+const known = boundedMap<Float64Array>();
+
+/** What an answer must be ahead by, in log odds, before it is read as Meänkieli and not Finnish. */
+const leadOfMeankieli = 2.5;
+
+/**
+ * The language of an answer, by the letter groups in its words (naive Bayes over trigrams).
+ *
+ * Mixed answers get the language most of their letters speak. `und` when there are no letters, or
+ * none that any of the four languages uses.
+ */
+export function detectLanguage(text: string): Lang {
+	return languageOfTokens(tokenise(text));
+}
+
+/** The same for tokens that somebody has already. */
+export function languageOfTokens(tokens: readonly Token[]): Lang {
+	let sv = 0;
+	let fi = 0;
+	let fit = 0;
+	let en = 0;
+	let seen = 0;
+	const most = Math.min(tokens.length, 200);
+	for (let at = 0; at < most; at++) {
+		const odds = known.get(tokens[at]?.word ?? '', oddsOfWord);
+		sv += odds[0] ?? 0;
+		fi += odds[1] ?? 0;
+		fit += odds[2] ?? 0;
+		en += odds[3] ?? 0;
+		seen += odds[4] ?? 0;
+	}
+	if (seen === 0) return 'und';
+	if (sv >= fi && sv >= en && sv >= fit - leadOfMeankieli) return 'sv';
+	if (en >= fi && en >= fit - leadOfMeankieli) return 'en';
+	return fit > fi + leadOfMeankieli ? 'fit' : 'fi';
+}
+
+/** Log weights of the four languages, and how many known letter groups they rest on. */
+function oddsOfWord(word: string): Float64Array {
+	const odds = new Float64Array(5);
+	const padded = ` ${word.slice(0, 40)} `;
+	for (let at = 0; at + 2 < padded.length; at++) {
+		const found = weights.get(padded.slice(at, at + 3));
+		if (!found) continue;
+		for (let each = 0; each < 4; each++) odds[each] = (odds[each] ?? 0) + (found[each] ?? 0);
+		odds[4] = (odds[4] ?? 0) + 1;
+	}
+	return odds;
+}
+
+/** `abc` followed by four letters, A (rare) to Z (common), one for each language. */
+function readWeights(packed: string): Map<string, Float64Array> {
+	const read = new Map<string, Float64Array>();
+	for (let at = 0; at + 7 <= packed.length; at += 7) {
+		const odds = Float64Array.from(
+			languages,
+			(_, each) => (packed.charCodeAt(at + 3 + each) - 77) * 0.3
+		);
+		read.set(packed.slice(at, at + 3), odds);
+	}
+	return read;
+}

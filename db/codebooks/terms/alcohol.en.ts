@@ -1,0 +1,8 @@
+import type { TermGroup } from '#lib/coding/codebook.ts';
+
+export const terms: TermGroup[] = [
+	{
+		about: 'Vanliga ord',
+		en: `alcohol*, drunk*, booze, moonshine`
+	}
+];

@@ -1,0 +1,9 @@
+import type { TermGroup } from '#lib/coding/codebook.ts';
+
+/** Words of no theme that tell how others are meant. */
+export const terms: TermGroup[] = [
+	{
+		about: 'Inget svar',
+		en: `nothing, no idea`
+	}
+];

@@ -1,0 +1,52 @@
+import { languageOfTokens } from '#lib/text/language.ts';
+import type { Lang } from '#lib/text/language.ts';
+import type { Span } from '#lib/text/span.ts';
+import { tokenise } from '#lib/text/tokenise.ts';
+import type { Asks, Codebook, ThemeId } from './codebook.ts';
+import { byLexicon } from './by-lexicon.ts';
+import { finder, type Finder } from './find-hits.ts';
+import type { Lexicon } from './patterns.ts';
+
+/** What somebody wrote to one open question. */
+export type Answer = { text: string; question?: Asks; lang?: Lang };
+
+/** Why a theme was found, as codes with data: explain.ts has the words. */
+export type Why =
+	| { because: 'term'; theme: string; about: string; term: string; word: string; repaired?: true }
+	| { because: 'place-asked-for'; theme: string }
+	| { because: 'learned'; theme: string; words: string[] };
+
+export type FoundTheme = { theme: ThemeId; spans: Span[]; why: Why[] };
+export type Coded = { lang: Lang; themes: FoundTheme[] };
+
+const compiled = new WeakMap<Codebook, Partial<Record<Lexicon, Finder>>>();
+
+/**
+ * The themes of one answer, in the codebook's order, each with the places that say so and the reason.
+ *
+ * Deterministic; never throws; work grows linearly with the text. Spans are UTF-16 offsets inside
+ * `answer.text`, in order, not overlapping. The codebook is compiled once an object: hand in the
+ * same object every time, and do not change it.
+ */
+export function code(codebook: Codebook, answer: Answer): Coded {
+	const tokens = tokenise(answer.text);
+	const lang = answer.lang ?? languageOfTokens(tokens);
+	const found = byLexicon(codebook, finderFor(codebook, lexiconOf(lang)), {
+		...answer,
+		tokens,
+		lexicon: lexiconOf(lang)
+	});
+	return { lang, themes: found };
+}
+
+/** The lexicon that an answer in some language is read with. */
+export function lexiconOf(lang: Lang): Lexicon {
+	return lang === 'fi' || lang === 'fit' ? 'fi' : lang === 'en' ? 'en' : 'sv';
+}
+
+/** The codebook's words in one language, compiled when first asked for. */
+export function finderFor(codebook: Codebook, lexicon: Lexicon): Finder {
+	const finders = compiled.get(codebook) ?? {};
+	compiled.set(codebook, finders);
+	return (finders[lexicon] ??= finder(codebook, lexicon));
+}

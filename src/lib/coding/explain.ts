@@ -1,0 +1,39 @@
+import type { Why } from './code.ts';
+import { themeName, type Codebook } from './codebook.ts';
+
+type Names = Pick<Codebook, 'themes'>;
+
+/**
+ * A reason in words, for the person who checks a coding.
+ *
+ * @param names the codebook whose theme names are used; without it a theme is called by its id
+ * @example explain({ because: 'term', theme: 'traffic', about: 'Mopeder', term: 'moppe*', word: 'moppe' }, 'sv', book);
+ *   // "'moppe' är ett sökord för Trafiksäkerhet (Mopeder)"
+ */
+export function explain(why: Why, locale: 'sv' | 'en', names?: Names): string {
+	const theme = names?.themes.find(({ id }) => id === why.theme);
+	const name = theme ? themeName(theme, locale) : why.theme;
+	const swedish = locale === 'sv';
+	switch (why.because) {
+		case 'term': {
+			const meant = why.repaired
+				? swedish
+					? `, läst som '${why.term}'`
+					: `, read as '${why.term}'`
+				: '';
+			return swedish
+				? `'${why.word}' är ett sökord för ${name} (${why.about})${meant}`
+				: `'${why.word}' is a search word for ${name} (${why.about})${meant}`;
+		}
+		case 'place-asked-for':
+			return swedish
+				? `En plats som svar på frågan om otrygga platser: ${name}`
+				: `A place, in answer to the question about unsafe places: ${name}`;
+		case 'learned': {
+			const words = why.words.map((word) => `'${word}'`).join(', ');
+			return swedish
+				? `Liknar svar som kodats som ${name}: ${words}`
+				: `Resembles answers coded as ${name}: ${words}`;
+		}
+	}
+}
