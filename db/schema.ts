@@ -241,6 +241,8 @@ export type CommitmentTable = {
 	position: number;
 	/** The focus area it serves; null when its ground is another. */
 	theme: string | null;
+	/** Why it is promised: people raised it, or a policy, figures or the law ask for it. */
+	ground: 'dialogue' | 'policy' | 'statistics' | 'law';
 	text: string;
 	/** JSON array of party names. */
 	parties: string;

@@ -178,6 +178,7 @@ const statements = [
 		promise_id text not null references promise (id),
 		position integer not null,
 		theme text,
+		ground text not null check (ground in ('dialogue', 'policy', 'statistics', 'law')),
 		text text not null,
 		parties text not null,
 		quantity integer check (quantity > 0),
