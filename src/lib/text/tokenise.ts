@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { wordTable } from './word-table.ts';
 
 /** A word of an answer: where it stands, and its form in lower case, composed and without odd marks. */
 export type Token = Span & { word: string };
@@ -39,23 +40,32 @@ export function tokenise(text: string): Token[] {
 			continue;
 		}
 		const start = at;
-		let plain = true;
 		let end = at;
+		let hash = 0;
+		let hashOfWord = 0;
 		while (at < length) {
 			const unit = text.charCodeAt(at);
 			const kind = kindOf(unit);
 			if (kind === 2) break;
-			if (kind === 3) plain = false;
-			else end = at + 1;
-			if (unit >= 0x300) plain = false;
 			at++;
+			hash = (Math.imul(hash, 31) + unit) | 0;
+			// A mark at the very end ("don'") is no part of the word.
+			if (kind === 1) {
+				end = at;
+				hashOfWord = hash;
+			}
 		}
-		const raw = text.slice(start, end).toLowerCase();
-		tokens.push({ start, end, word: plain ? raw : tidy(raw) });
+		tokens.push({ start, end, word: seen.get(text, start, end, hashOfWord) });
 	}
 	return tokens;
 }
 
-function tidy(raw: string): string {
-	return raw.replace(invisible, '').replace(apostrophes, '').normalize('NFC');
+const plain = /^[a-zåäö0-9]*$/;
+const seen = wordTable((raw) => {
+	const lower = raw.toLowerCase();
+	return plain.test(lower) ? lower : tidy(lower);
+});
+
+function tidy(lower: string): string {
+	return lower.replace(invisible, '').replace(apostrophes, '').normalize('NFC');
 }
