@@ -3,8 +3,9 @@ import type { Token } from '#lib/text/tokenise.ts';
 import type { FoundTheme, Why } from './code.ts';
 import type { Asks, Codebook } from './codebook.ts';
 import { spanOf, type Finder, type Hit } from './find-hits.ts';
-import { clausesOf, meaningOf, type Meaning } from './meaning.ts';
-import type { Group, Lexicon } from './patterns.ts';
+import { contextOf, meaningOf, type Meaning } from './meaning.ts';
+import { remedies, role, rolesOf } from './meaning-words.ts';
+import type { Group, Lexicon, Pattern } from './patterns.ts';
 
 /** An answer, read: its words and the lexicon it is read with. */
 export type ReadAnswer = { text: string; question?: Asks; tokens: Token[]; lexicon: Lexicon };
@@ -15,20 +16,38 @@ export type Weighed = Hit & { group: Group; meaning: Meaning };
 /** What is missing is the problem here ("inga poliser", "ingen belysning"): no denial clears it. */
 const missing = new Set(['police-presence', 'collaboration', 'unsafe-places', 'youth']);
 
+/** Their words are places and trades too: "bredvid polisstationen", "min son är polis". */
+const named = new Set(['police-presence', 'school-safety']);
+
 /** Answers longer than this to "which places?" say more than a place. */
 const wordsOfAPlace = 8;
 
 /** Every hit of an answer, with its meaning. */
 export function weighHits(finder: Finder, answer: ReadAnswer): Weighed[] {
-	const hits = finder.hits(answer.text, answer.tokens);
+	const hits = finder.hits(answer.tokens);
 	if (hits.length === 0) return [];
-	const clauses = clausesOf(answer.text, answer.tokens, answer.lexicon);
+	const context = contextOf(answer.text, answer.tokens, answer.lexicon);
 	return hits.map((hit) => {
-		const group = finder.groups[hit.pattern.group] ?? noGroup;
-		// "inte … alls" inside a phrase of the codebook is its own affair.
-		const isMissing = missing.has(group.theme ?? '') || hit.pattern.elements.length > 1;
-		return { ...hit, group, meaning: meaningOf(hit.first, hit.last, clauses, isMissing) };
+		const { pattern, first, last, repaired } = hit;
+		const group = finder.groups[pattern.group] ?? noGroup;
+		const theme = group.theme ?? '';
+		const meaning = meaningOf(hit, context, {
+			missing: missing.has(theme),
+			named: named.has(theme) && pattern.elements.length === 1,
+			keepsDenial:
+				deniesItself(pattern, answer.lexicon) ||
+				remedies[answer.lexicon].test(answer.tokens[last]?.word ?? '')
+		});
+		return { pattern, first, last, repaired, group, meaning };
 	});
+}
+
+/** "inte … alls" inside a phrase of the codebook is its own affair. */
+function deniesItself({ elements }: Pattern, lexicon: Lexicon): boolean {
+	return (
+		elements.length > 1 &&
+		elements.some(({ text }) => ((rolesOf[lexicon].get(text) ?? 0) & role.denies) !== 0)
+	);
 }
 
 const noGroup: Group = { theme: null, about: '', key: '', sure: false };
@@ -36,6 +55,7 @@ const noGroup: Group = { theme: null, about: '', key: '', sure: false };
 /** The themes that the codebook's words alone find. */
 export function byLexicon(codebook: Codebook, finder: Finder, answer: ReadAnswer): FoundTheme[] {
 	const weighed = weighHits(finder, answer);
+	if (weighed.length === 0 && answer.question !== 'unsafe-places') return [];
 	const said = weighed.filter(({ group, meaning }) => group.sure && meaning === 'said');
 	const themes = codebook.themes.flatMap(({ id }) => {
 		const own = said.filter(({ group }) => group.theme === id);
@@ -49,7 +69,11 @@ export function byLexicon(codebook: Codebook, finder: Finder, answer: ReadAnswer
 }
 
 /** One theme with its places in the text and a reason for each pattern. */
-export function foundTheme(theme: string, hits: readonly Weighed[], answer: ReadAnswer): FoundTheme {
+export function foundTheme(
+	theme: string,
+	hits: readonly Weighed[],
+	answer: ReadAnswer
+): FoundTheme {
 	const { text, tokens } = answer;
 	const why: Why[] = [];
 	const told = new Set<string>();
@@ -66,7 +90,10 @@ export function foundTheme(theme: string, hits: readonly Weighed[], answer: Read
 }
 
 /** To "which places?" a few words that name no problem are the place itself. */
-export function isBarePlace({ question, tokens }: ReadAnswer, weighed: readonly Weighed[]): boolean {
+export function isBarePlace(
+	{ question, tokens }: ReadAnswer,
+	weighed: readonly Weighed[]
+): boolean {
 	if (question !== 'unsafe-places' || tokens.length === 0) return false;
 	if (tokens.length > wordsOfAPlace) return false;
 	return !weighed.some(

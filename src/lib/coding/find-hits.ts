@@ -2,7 +2,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Token } from '#lib/text/tokenise.ts';
 import type { Codebook } from './codebook.ts';
 import { readPatterns, type Group, type Lexicon, type Pattern } from './patterns.ts';
-import { keyOf, wordIndex, type WordHits } from './word-index.ts';
+import { keyOf, wordIndex } from './word-index.ts';
 
 /** A pattern found in an answer: which words, as indices of its tokens (first and last included). */
 export type Hit = { pattern: Pattern; first: number; last: number; repaired: boolean };
@@ -10,19 +10,21 @@ export type Hit = { pattern: Pattern; first: number; last: number; repaired: boo
 /** A lexicon ready for use in one language. */
 export type Finder = {
 	groups: Group[];
-	hits: (text: string, tokens: readonly Token[]) => Hit[];
+	hits: (tokens: readonly Token[]) => Hit[];
 };
 
-/** No answer is searched further than this for pairs that stand apart. */
+/** No answer is searched further than this: nobody's theme first turns up on the twentieth page. */
 const mostTokens = 5000;
+/** One phrase is shown at most so many times. */
+const mostOfOne = 20;
+const none: readonly Hit[] = [];
 
 /** Compiles a codebook's words in one language. Takes some milliseconds per thousand entries. */
 export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 	const { groups, patterns } = readPatterns(codebook, lexicon);
 	const partIds = new Map<string, number>();
 	/** Long patterns by the id of the element that opens them. */
-	const openedBy: Pattern[][] = [];
-	const idsOf = new Map<Pattern, number[]>();
+	const openedBy: { pattern: Pattern; ids: number[] }[][] = [];
 	for (const pattern of patterns) {
 		if (pattern.elements.length < 2) continue;
 		const ids = pattern.elements.map((element) => {
@@ -31,39 +33,28 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 			partIds.set(key, id);
 			return id;
 		});
-		idsOf.set(pattern, ids);
 		const first = ids[0] ?? 0;
-		(openedBy[first] ??= []).push(pattern);
+		(openedBy[first] ??= []).push({ pattern, ids });
 	}
 	const look = wordIndex(lexicon, patterns, partIds);
 
-	const hits = (text: string, tokens: readonly Token[]): Hit[] => {
+	const hits = (tokens: readonly Token[]): Hit[] => {
 		const found: Hit[] = [];
-		const cancelled = new Set<number>();
 		const most = Math.min(tokens.length, mostTokens);
-		const perToken: WordHits[] = [];
 		let places: Map<number, number[]> | null = null;
 		for (let at = 0; at < most; at++) {
-			const known = look(tokens[at]?.word ?? '');
-			perToken.push(known);
-			for (const pattern of known.alone) {
-				found.push({ pattern, first: at, last: at, repaired: known.repaired });
-			}
-			for (const part of known.parts) {
-				places ??= new Map();
-				const list = places.get(part);
-				if (list) list.push(at);
-				else places.set(part, [at]);
-			}
+			const { alone, parts, repaired } = look(tokens[at]?.word ?? '');
+			for (const pattern of alone) found.push({ pattern, first: at, last: at, repaired });
+			if (parts.length > 0) notePlaces((places ??= new Map()), parts, at);
 		}
-		if (places) {
-			for (const [part, starts] of places) {
-				for (const pattern of openedBy[part] ?? []) {
-					const hit = longHit(pattern, idsOf.get(pattern) ?? [], starts, places);
-					if (!hit) continue;
-					if (pattern.cancels) cancelled.add(pattern.group);
-					else found.push(hit);
-				}
+		if (!places) return found;
+		const cancelled = new Set<number>();
+		for (const [part, starts] of places) {
+			for (const { pattern, ids } of openedBy[part] ?? []) {
+				const more = longHits(pattern, ids, starts, places);
+				if (more.length === 0) continue;
+				if (pattern.cancels) cancelled.add(pattern.group);
+				else found.push(...more);
 			}
 		}
 		return cancelled.size > 0
@@ -73,25 +64,36 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 	return { groups, hits };
 }
 
-/** The first place where a longer pattern is fulfilled. Each list of places is walked once. */
-function longHit(
+function notePlaces(places: Map<number, number[]>, parts: readonly number[], at: number): void {
+	for (const part of parts) {
+		const list = places.get(part);
+		if (list) list.push(at);
+		else places.set(part, [at]);
+	}
+}
+
+/**
+ * Where a longer pattern is fulfilled; for words that stand apart, once. Each list of places is
+ * walked once, from the left.
+ */
+function longHits(
 	pattern: Pattern,
 	ids: readonly number[],
 	starts: readonly number[],
 	places: ReadonlyMap<number, readonly number[]>
-): Hit | null {
-	const lists: (readonly number[])[] = [];
-	for (const id of ids) {
-		const list = places.get(id);
-		if (!list) return null;
-		lists.push(list);
-	}
+): readonly Hit[] {
+	// Most phrases that a word opens lack their second word: they must cost next to nothing.
+	for (let each = 1; each < ids.length; each++) if (!places.has(ids[each] ?? -1)) return none;
+	const lists = ids.map((id) => places.get(id) ?? []);
 	if (pattern.apart) {
 		const used = lists.map((list) => list[0] ?? 0);
-		return { pattern, first: Math.min(...used), last: Math.max(...used), repaired: false };
+		return [{ pattern, first: Math.min(...used), last: Math.max(...used), repaired: false }];
 	}
+	const found: Hit[] = [];
 	const cursors = lists.map(() => 0);
+	let past = -1;
 	for (const start of starts) {
+		if (start <= past) continue;
 		let at = start;
 		let each = 1;
 		for (; each < lists.length; each++) {
@@ -100,13 +102,16 @@ function longHit(
 			while (cursor < list.length && (list[cursor] ?? 0) <= at) cursor++;
 			cursors[each] = cursor;
 			const next = list[cursor];
-			if (next === undefined) return null;
+			if (next === undefined) return found;
 			if (next - at - 1 > (pattern.gaps[each] ?? 0)) break;
 			at = next;
 		}
-		if (each === lists.length) return { pattern, first: start, last: at, repaired: false };
+		if (each < lists.length) continue;
+		found.push({ pattern, first: start, last: at, repaired: false });
+		past = at;
+		if (found.length === mostOfOne) break;
 	}
-	return null;
+	return found;
 }
 
 /** Where a hit stands in the text. */
