@@ -175,6 +175,8 @@ describe('the checks', () => {
 			{ parties: ' , ' },
 			{ deadline: '2027-02-30' }
 		])
-			expect(checkCommitment(fields({ ...filled, ...wrong }), []).ok).toBe(false);
+			expect(
+				checkCommitment(fields({ ...filled, ...(wrong as Record<string, string>) }), []).ok
+			).toBe(false);
 	});
 });
