@@ -7,6 +7,8 @@ export default defineConfig({
 	timeout: 60_000,
 	outputDir: 'test-results',
 	use: {
+		actionTimeout: 10_000,
+		navigationTimeout: 15_000,
 		locale: 'sv-SE',
 		timezoneId: 'Europe/Stockholm',
 		launchOptions: {

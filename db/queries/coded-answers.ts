@@ -60,6 +60,7 @@ export async function listCodedAnswers(
 		.execute();
 	return withCodings(
 		db,
+		where.partnershipId,
 		rows.flatMap(({ text, asks, ...row }) => (text && asks ? [{ ...row, text, asks }] : []))
 	);
 }
@@ -92,7 +93,9 @@ function raising(db: Db, { partnershipId, roundId, stream, theme }: Where) {
 	return db
 		.selectFrom('answer')
 		.innerJoin('response', 'response.id', 'answer.responseId')
-		.innerJoin(effective(db), (join) => join.onRef('found.answerId', '=', 'answer.id'))
+		.innerJoin(effective(db, partnershipId), (join) =>
+			join.onRef('found.answerId', '=', 'answer.id')
+		)
 		.where('response.partnershipId', '=', partnershipId)
 		.where('response.roundId', '=', roundId)
 		.where('response.stream', '=', stream)
@@ -101,7 +104,11 @@ function raising(db: Db, { partnershipId, roundId, stream, theme }: Where) {
 
 type Row = Omit<CodedAnswer, 'themes' | 'found' | 'decided'>;
 
-async function withCodings(db: Db, rows: readonly Row[]): Promise<CodedAnswer[]> {
+async function withCodings(
+	db: Db,
+	partnershipId: string,
+	rows: readonly Row[]
+): Promise<CodedAnswer[]> {
 	if (rows.length === 0) return [];
 	const ids = rows.map(({ id }) => id);
 	const [found, decisions] = await Promise.all([
@@ -121,6 +128,7 @@ async function withCodings(db: Db, rows: readonly Row[]): Promise<CodedAnswer[]>
 				'codingDecision.decidedAt',
 				'account.name'
 			])
+			.where('codingDecision.partnershipId', '=', partnershipId)
 			.where('codingDecision.answerId', 'in', ids)
 			.where('codingDecision.undoneAt', 'is', null)
 			.orderBy('codingDecision.decidedAt')

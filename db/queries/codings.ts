@@ -25,6 +25,9 @@ export async function insertCodings(
 		.execute();
 }
 
+/** Who decides, where and when. */
+export type By = { partnershipId: string; accountId: string; at: string; newId: () => string };
+
 /** A person's verdict on one theme of one answer. */
 export type Verdict = { theme: ThemeId; verdict: 'has' | 'has-not' };
 
@@ -32,16 +35,16 @@ export type Verdict = { theme: ThemeId; verdict: 'has' | 'has-not' };
  * Keeps what a person decided about an answer's themes, with who and when, and tells the audit
  * trail. The coder's own codings stay: the latest decision outweighs them until it is undone.
  *
- * @returns false, and nothing kept, when the partnership has no such answer
+ * @returns false, and nothing kept, when the round has no such answer
  */
 export async function correctCodes(
 	db: Db,
-	by: { partnershipId: string; accountId: string; at: string; newId: () => string },
+	by: By & { roundId: string },
 	answerId: string,
 	verdicts: readonly Verdict[]
 ): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
-		if (!(await ownsAnswer(trx, by.partnershipId, answerId))) return false;
+		if (!(await isInRound(trx, by, answerId))) return false;
 		for (const { theme, verdict } of verdicts) {
 			await trx
 				.insertInto('codingDecision')
@@ -71,11 +74,7 @@ export async function correctCodes(
 }
 
 /** Takes a decision back: what held before it holds again. False when there is no such decision. */
-export async function undoCorrection(
-	db: Db,
-	by: { partnershipId: string; accountId: string; at: string; newId: () => string },
-	decisionId: string
-): Promise<boolean> {
+export async function undoCorrection(db: Db, by: By, decisionId: string): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
 		const { numUpdatedRows } = await trx
 			.updateTable('codingDecision')
@@ -97,12 +96,18 @@ export async function undoCorrection(
 	});
 }
 
-async function ownsAnswer(db: Db, partnershipId: string, answerId: string): Promise<boolean> {
+async function isInRound(
+	db: Db,
+	{ partnershipId, roundId }: { partnershipId: string; roundId: string },
+	answerId: string
+): Promise<boolean> {
 	const found = await db
 		.selectFrom('answer')
-		.select('id')
-		.where('partnershipId', '=', partnershipId)
-		.where('id', '=', answerId)
+		.innerJoin('response', 'response.id', 'answer.responseId')
+		.select('answer.id')
+		.where('response.partnershipId', '=', partnershipId)
+		.where('response.roundId', '=', roundId)
+		.where('answer.id', '=', answerId)
 		.executeTakeFirst();
 	return found !== undefined;
 }

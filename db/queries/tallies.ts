@@ -10,34 +10,57 @@ import type { Db } from '#db/connect.ts';
  * An answer without a letter («-», «...») is not an answer and does not count in n.
  */
 export async function readUnits(db: Db, partnershipId: string, roundId: string): Promise<Unit[]> {
-	const people = await db
-		.selectFrom('response')
-		.select(['id', 'stream', 'area', 'age', 'gender'])
-		.where('partnershipId', '=', partnershipId)
-		.where('roundId', '=', roundId)
-		.where((where) =>
-			where.exists(
-				where
-					.selectFrom('answer')
-					.select('answer.id')
-					.whereRef('answer.responseId', '=', 'response.id')
-					.where('answer.asks', 'is not', null)
-					.where(hasLetter)
-			)
-		)
-		.execute();
-	const themes = await themesByResponse(db, partnershipId, roundId);
-	return people.map(({ id, ...unit }) => ({ ...unit, themes: themes.get(id) ?? new Set() }));
+	const [people, spoke, themes] = await Promise.all([
+		db
+			.selectFrom('response')
+			.select(['id', 'stream', 'area', 'age', 'gender'])
+			.where('partnershipId', '=', partnershipId)
+			.where('roundId', '=', roundId)
+			.execute(),
+		whoSaidSomething(db, partnershipId, roundId),
+		themesByResponse(db, partnershipId, roundId)
+	]);
+	return people
+		.filter(({ id }) => spoke.has(id))
+		.map(({ id, ...unit }) => ({ ...unit, themes: themes.get(id) ?? new Set() }));
 }
 
-/** In any of the forms' languages, whose letters are all Latin. */
-const hasLetter = sql<boolean>`answer.text glob '*[a-zA-ZÀ-ž]*'`;
+/**
+ * Those with a letter in an open answer, of whatever alphabet. SQLite knows Latin letters quickly;
+ * only texts without one are fetched and looked at here.
+ */
+async function whoSaidSomething(
+	db: Db,
+	partnershipId: string,
+	roundId: string
+): Promise<ReadonlySet<string>> {
+	const open = db
+		.selectFrom('answer')
+		.innerJoin('response', 'response.id', 'answer.responseId')
+		.where('response.partnershipId', '=', partnershipId)
+		.where('response.roundId', '=', roundId)
+		.where('answer.asks', 'is not', null)
+		.where('answer.text', '<>', '');
+	const [latin, others] = await Promise.all([
+		open.select('response.id').distinct().where(hasLatinLetter).execute(),
+		open
+			.select(['response.id', 'answer.text'])
+			.where((where) => where.not(hasLatinLetter))
+			.execute()
+	]);
+	const spoke = others.filter(({ text }) => /\p{L}/u.test(text ?? ''));
+	return new Set([...latin, ...spoke].map(({ id }) => id));
+}
+
+const hasLatinLetter = sql<boolean>`answer.text glob '*[a-zA-ZÀ-ž]*'`;
 
 async function themesByResponse(db: Db, partnershipId: string, roundId: string) {
 	const rows = await db
 		.selectFrom('response')
 		.innerJoin('answer', 'answer.responseId', 'response.id')
-		.innerJoin(effective(db), (join) => join.onRef('found.answerId', '=', 'answer.id'))
+		.innerJoin(effective(db, partnershipId), (join) =>
+			join.onRef('found.answerId', '=', 'answer.id')
+		)
 		.select(['response.id', 'found.theme'])
 		.distinct()
 		.where('response.partnershipId', '=', partnershipId)
@@ -56,7 +79,7 @@ async function themesByResponse(db: Db, partnershipId: string, roundId: string) 
  * The codes that hold: a person's latest decision that is not undone, else the coder's.
  * A subquery named `found` with `answerId` and `theme`.
  */
-export function effective(db: Db) {
+export function effective(db: Db, partnershipId: string) {
 	const decided = db
 		.selectFrom('codingDecision')
 		.select(['answerId', 'theme', 'verdict'])
@@ -65,6 +88,7 @@ export function effective(db: Db) {
 				'age'
 			)
 		)
+		.where('partnershipId', '=', partnershipId)
 		.where('undoneAt', 'is', null)
 		.as('decided');
 	return db

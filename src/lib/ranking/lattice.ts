@@ -29,30 +29,30 @@ export const keyOf = (cell: Cell): string => cell.join('|');
  * one view after another can add and subtract.
  */
 export function lattice(units: readonly Unit[]): Lattice {
-	const [areas, ages, genders] = dimensions.map((each) => [all, unsaid, ...valuesOf(units, each)]);
+	const values = dimensions.map((dimension) => valuesIn(units, dimension));
+	const [areas, ages, genders] = values.map((each) => [all, ...each]);
 	const places: Cell[] = (areas ?? []).flatMap((area) =>
 		(ages ?? []).flatMap((age) => (genders ?? []).map((gender): Cell => [area, age, gender]))
 	);
 	return {
 		cells: places.map(keyOf),
-		lines: places.flatMap((place) => linesOf(place, units)),
+		lines: places.flatMap((place) => linesOf(place, values)),
 		above: new Map(places.map((place) => [keyOf(place), holdersOf(place)])),
 		countsOf: (theme) => counts(places, units, theme)
 	};
 }
 
-function linesOf(place: Cell, units: readonly Unit[]): Line[] {
-	return dimensions.flatMap((dimension, index) =>
-		place[index] === all
-			? [{ total: keyOf(place), parts: partsOf(place, index, valuesIn(units, dimension)) }]
-			: []
+function linesOf(place: Cell, values: readonly string[][]): Line[] {
+	return values.flatMap((each, index) =>
+		place[index] === all ? [{ total: keyOf(place), parts: partsOf(place, index, each) }] : []
 	);
 }
 
-const valuesIn = (units: readonly Unit[], dimension: Dimension): string[] => [
-	unsaid,
-	...valuesOf(units, dimension)
-];
+/** Those who did not say are a part only when there are any: somebody may know that all have said. */
+function valuesIn(units: readonly Unit[], dimension: Dimension): string[] {
+	const given = valuesOf(units, dimension);
+	return units.some((unit) => unit[dimension] === null) ? [unsaid, ...given] : given;
+}
 
 const partsOf = (place: Cell, index: number, values: readonly string[]): string[] =>
 	values.map((value) => place.map((each, at) => (at === index ? value : each)).join('|'));

@@ -18,15 +18,19 @@ export type Ranked = {
 /**
  * Ranks the themes of every stream. What may be shown is decided over all views at once, so that no
  * two of them give away a third.
+ *
+ * @param on.filters false when nobody can look at parts of the whole: then only the whole must be safe
  */
 export function rankStreams(
 	units: readonly Unit[],
 	codebook: Codebook,
-	codebookVersion: number
+	codebookVersion: number,
+	on: { filters: boolean } = { filters: true }
 ): Ranked {
 	const themes = codebook.themes.map((theme) => theme.id);
+	const seen = on.filters ? units : units.map((unit) => ({ ...unit, ...everyone }));
 	const suppressions = new Map<Stream, Suppression>(
-		streams.map((stream) => [stream, suppress(units, stream, themes)])
+		streams.map((stream) => [stream, suppress(seen, stream, themes)])
 	);
 	const manifest = {
 		codebook: codebook.name,

@@ -1,6 +1,8 @@
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Stream } from '#lib/survey/stream.ts';
-import { all, keyOf, type Lattice, lattice, type Line, unsaid } from './lattice.ts';
+import { spanOf } from './derive.ts';
+import { all, keyOf, type Lattice, lattice, unsaid } from './lattice.ts';
+import { smallGroups } from './small-groups.ts';
 import type { Unit } from './tally.ts';
 import type { View } from './view.ts';
 
@@ -24,9 +26,9 @@ export type Suppression = {
  * Decides, once for all views of a stream, what may be shown: the only place that does.
  *
  * Primary: a number of people under the threshold. Complementary: a number that, subtracted from or
- * added to others that are shown in any view, would give away such a number, also of a group that is
- * no view of its own (those who did not say, or «all but men»). Repeated until nothing more can be
- * derived, always hiding the smallest number that helps, so the same data hides the same cells.
+ * added to any others that are shown, would give away such a number, also of a group that is no view
+ * of its own (those who did not say, or «all but men»). Repeated until nothing more can be worked
+ * out, always hiding the smallest number that helps, so the same data hides the same cells.
  */
 export function suppress(
 	units: readonly Unit[],
@@ -62,11 +64,12 @@ function hiddenIn(cells: ReadonlyMap<string, Hidden | null>, view: View, least: 
 
 /** Each cell with the reason it is hidden, or null. */
 function hide(
-	{ cells, lines, above }: Lattice,
+	views: Lattice,
 	counts: ReadonlyMap<string, number>,
 	least: number,
 	outer: ReadonlyMap<string, Hidden | null>
 ): Map<string, Hidden | null> {
+	const { cells, above } = views;
 	const count = (cell: string) => counts.get(cell) ?? 0;
 	const state = new Map<string, Hidden | null>();
 	for (const cell of cells) {
@@ -78,55 +81,31 @@ function hide(
 
 	const isSmall = (people: number) => people > 0 && people < least;
 	const shown = (cell: string) => state.get(cell) === null;
-	const protect = (cell: string) => state.set(cell, 'protects-another');
+	const { rowOf, groups } = smallGroups(views, count, isSmall);
 
-	for (let changed = true; changed;) {
-		changed = false;
-		for (const cell of cells.filter(shown)) {
-			const givesAway = (above.get(cell) ?? []).some(
-				(holder) => shown(holder) && isSmall(count(holder) - count(cell))
-			);
-			if (givesAway) {
-				protect(cell);
-				changed = true;
-			}
+	/** The smallest shown number that helps to work out a small group; null when none can be. */
+	const accomplice = (): string | null => {
+		const open = cells.filter(shown);
+		const span = spanOf(open.map(rowOf));
+		for (const group of groups) {
+			const used = span.madeOf(group)?.flatMap((index) => open[index] ?? []);
+			if (used) return used.sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))[0] ?? null;
 		}
-		const known = derivable(lines, state);
-		for (const { total, parts } of lines) {
-			if (!known.has(total)) continue;
-			const rest = parts.filter((part) => !known.has(part));
-			const small =
-				isSmall(rest.reduce((sum, part) => sum + count(part), 0)) ||
-				parts.some((part) => !shown(part) && known.has(part) && isSmall(count(part)));
-			const smallest = parts
-				.filter(shown)
-				.sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))[0];
-			if (!small) continue;
-			const victim = smallest ?? (shown(total) ? total : undefined);
-			if (victim === undefined) continue;
-			protect(victim);
-			changed = true;
-			break; // What is known has changed: look again from the start.
-		}
+		return null;
+	};
+	/** A shown number so close to a larger one that the difference tells of a few. */
+	const tooClose = (): string | undefined =>
+		cells.find(
+			(cell) =>
+				shown(cell) &&
+				(above.get(cell) ?? []).some(
+					(holder) => shown(holder) && isSmall(count(holder) - count(cell))
+				)
+		);
+
+	for (let victim: string | null = ''; victim !== null;) {
+		victim = tooClose() ?? accomplice();
+		if (victim !== null) state.set(victim, 'protects-another');
 	}
 	return state;
-}
-
-/** What somebody knows who sees every shown cell: in a sum with one unknown, that one too. */
-function derivable(
-	lines: readonly Line[],
-	state: ReadonlyMap<string, Hidden | null>
-): ReadonlySet<string> {
-	const known = new Set([...state].filter(([, hidden]) => hidden === null).map(([cell]) => cell));
-	for (let grew = true; grew;) {
-		grew = false;
-		for (const { total, parts } of lines) {
-			const unknown = [total, ...parts].filter((cell) => !known.has(cell));
-			const [only] = unknown;
-			if (unknown.length !== 1 || only === undefined) continue;
-			known.add(only);
-			grew = true;
-		}
-	}
-	return known;
 }

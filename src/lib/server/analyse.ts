@@ -13,7 +13,7 @@ import type { FileAnswer } from './read-answer-file.ts';
 export function analyse(codebook: Codebook, answers: readonly FileAnswer[]): Ranking {
 	const people = new Map<string, Unit & { themes: Set<ThemeId> }>();
 	for (const answer of answers) {
-		if (!/[a-zA-ZÀ-ž]/.test(answer.text)) continue;
+		if (!/\p{L}/u.test(answer.text)) continue;
 		const { text, question, lang, stream, area, age, gender } = answer;
 		const key = `${stream} ${answer.respondent}`;
 		const person = people.get(key) ?? { stream, area, age, gender, themes: new Set<ThemeId>() };
@@ -21,5 +21,7 @@ export function analyse(codebook: Codebook, answers: readonly FileAnswer[]): Ran
 		const coded = code(codebook, { text, ...(question && { question }), ...(lang && { lang }) });
 		for (const { theme } of coded.themes) person.themes.add(theme);
 	}
-	return rankStreams([...people.values()], codebook, codebook.version).in(everyone);
+	return rankStreams([...people.values()], codebook, codebook.version, { filters: false }).in(
+		everyone
+	);
 }

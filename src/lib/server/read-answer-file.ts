@@ -71,7 +71,10 @@ function readCsv(text: string): ReadFile {
 		skip_empty_lines: true,
 		skip_records_with_error: true,
 		on_skip: (error) => {
-			read.problems.push({ line: Number(error?.lines ?? 0), problem: 'has quotes that do not match' });
+			read.problems.push({
+				line: Number(error?.lines ?? 0),
+				problem: 'has quotes that do not match'
+			});
 			return undefined;
 		}
 	}) as unknown as { record: string[]; info: { lines: number } }[];

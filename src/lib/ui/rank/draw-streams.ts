@@ -25,6 +25,7 @@ export function drawStreams(
 		Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
 		takeAway();
 		const look = getComputedStyle(canvas);
+		const font = { family: look.fontFamily, size: 15 };
 		const colour = (token: string) => look.getPropertyValue(token).trim();
 		// Told apart by lightness and edge as well as by colour: filled, hollow, dark.
 		const fills = [colour('--bar'), colour('--surface'), colour('--ink')];
@@ -44,18 +45,17 @@ export function drawStreams(
 				indexAxis: 'y',
 				maintainAspectRatio: false,
 				animation: false,
-				font: { family: look.fontFamily, size: 15 },
 				color: colour('--ink'),
 				scales: {
 					x: {
 						beginAtZero: true,
 						grid: { color: colour('--line') },
-						ticks: { color: colour('--ink'), callback: (value) => `${value} %` }
+						ticks: { color: colour('--ink'), font, callback: (value) => `${value} %` }
 					},
-					y: { grid: { display: false }, ticks: { color: colour('--ink'), autoSkip: false } }
+					y: { grid: { display: false }, ticks: { color: colour('--ink'), font, autoSkip: false } }
 				},
 				plugins: {
-					legend: { position: 'top', align: 'start', labels: { color: colour('--ink') } },
+					legend: { position: 'top', align: 'start', labels: { color: colour('--ink'), font } },
 					tooltip: {
 						callbacks: { label: (item) => `${item.dataset.label}: ${item.formattedValue} %` }
 					}

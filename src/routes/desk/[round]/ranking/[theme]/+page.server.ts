@@ -136,6 +136,7 @@ export const actions: Actions = {
 
 const by = (round: Entered['round'], account: Entered['account']) => ({
 	partnershipId: round.partnershipId,
+	roundId: round.id,
 	accountId: account.id,
 	at: now(),
 	newId

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, signInAs, test } from './town.ts';
+
+const open = [
+	'/',
+	'/login',
+	'/about/counting',
+	'/about/privacy',
+	'/about/accessibility',
+	'/s/haparanda-2026',
+	'/s/haparanda-2026?lang=fi',
+	'/s/haparanda-2026?lang=en',
+	'/s/haparanda-2026/thanks',
+	'/s/no-such-survey',
+	'/no-such-page'
+];
+const desk = [
+	'/desk',
+	'/desk/haparanda-2026',
+	'/desk/haparanda-2026/survey',
+	'/desk/haparanda-2026/meetings',
+	'/desk/haparanda-2026/ranking',
+	'/desk/haparanda-2026/ranking?area=Centrum&order=staff',
+	'/desk/haparanda-2026/ranking/narcotics',
+	'/desk/haparanda-2026/ranking/narcotics?stream=staff',
+	'/desk/haparanda-2026/decision',
+	'/desk/haparanda-2026/promise',
+	'/desk/haparanda-2026/promise/preview',
+	'/s/haparanda-2026-medarbetare'
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test.describe(`at ${width} px, ${colorScheme}`, () => {
+			test.use({ colorScheme, viewport: { width, height: 900 } });
+
+			test('open pages have no violation and no sideways scroll', async ({ page }) => {
+				for (const path of open) await look(page, path);
+			});
+
+			test('the desk’s pages have no violation and no sideways scroll', async ({ page }) => {
+				await signInAs(page, 'anna');
+				for (const path of desk) await look(page, path);
+			});
+		});
+	}
+}
+
+async function look(page: Parameters<typeof signInAs>[0], path: string): Promise<void> {
+	await page.goto(path);
+	await page.evaluate(() => {
+		for (const folded of document.querySelectorAll('details')) folded.open = true;
+	});
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) })),
+		path
+	).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,30 @@
+import { test as base, type Page } from '@playwright/test';
+import { examplePassword } from '#db/example/haparanda.ts';
+import { type RunningServer, startServer } from '../pages/server.ts';
+
+/** A test with a site of its own: the built server on a fresh example. */
+export const test = base.extend<object, { town: RunningServer }>({
+	town: [
+		async ({ browserName: _ }, use) => {
+			const server = await startServer();
+			await use(server);
+			await server.stop();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ town }, use) => use(town.origin)
+});
+
+export { expect } from '@playwright/test';
+
+/** Signs in through the page. */
+export async function signInAs(
+	page: Page,
+	name: 'anna' | 'jonas' | 'sanna' | 'eva'
+): Promise<void> {
+	await page.goto('/login');
+	await page.getByLabel('E-postadress').fill(`${name}@haparanda.example`);
+	await page.getByLabel('Lösenord').fill(examplePassword);
+	await page.getByRole('main').getByRole('button', { name: 'Logga in' }).click();
+	await page.waitForURL('/desk');
+}
