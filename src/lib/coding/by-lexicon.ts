@@ -53,8 +53,11 @@ function deniesItself({ elements }: Pattern, lexicon: Lexicon): boolean {
 const noGroup: Group = { theme: null, about: '', key: '', sure: false };
 
 /** The themes that the codebook's words alone find. */
-export function byLexicon(codebook: Codebook, finder: Finder, answer: ReadAnswer): FoundTheme[] {
-	const weighed = weighHits(finder, answer);
+export function byLexicon(
+	codebook: Codebook,
+	answer: ReadAnswer,
+	weighed: readonly Weighed[]
+): FoundTheme[] {
 	if (weighed.length === 0 && answer.question !== 'unsafe-places') return [];
 	const said = weighed.filter(({ group, meaning }) => group.sure && meaning === 'said');
 	const themes = codebook.themes.flatMap(({ id }) => {

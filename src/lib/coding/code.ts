@@ -3,8 +3,10 @@ import type { Lang } from '#lib/text/language.ts';
 import type { Span } from '#lib/text/span.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
 import type { Asks, Codebook, ThemeId } from './codebook.ts';
-import { byLexicon } from './by-lexicon.ts';
+import { byLexicon, weighHits } from './by-lexicon.ts';
+import { featuresOf, type Features } from './features.ts';
 import { finder, type Finder } from './find-hits.ts';
+import { reasonFor, scores, stands, type Learned } from './learned.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** What somebody wrote to one open question. */
@@ -24,19 +26,40 @@ const compiled = new WeakMap<Codebook, Partial<Record<Lexicon, Finder>>>();
 /**
  * The themes of one answer, in the codebook's order, each with the places that say so and the reason.
  *
+ * The codebook's words find themes by themselves; with `learned` they are weighed together with
+ * what coded answers have taught, which finds more and lets doubtful words go. Themes that the
+ * model does not know, and groups of words added after it was made, stay the codebook's affair.
+ *
  * Deterministic; never throws; work grows linearly with the text. Spans are UTF-16 offsets inside
  * `answer.text`, in order, not overlapping. The codebook is compiled once an object: hand in the
  * same object every time, and do not change it.
  */
-export function code(codebook: Codebook, answer: Answer): Coded {
+export function code(codebook: Codebook, answer: Answer, learned?: Learned): Coded {
 	const tokens = tokenise(answer.text);
 	const lang = answer.lang ?? languageOfTokens(tokens);
-	const found = byLexicon(codebook, finderFor(codebook, lexiconOf(lang)), {
-		...answer,
-		tokens,
-		lexicon: lexiconOf(lang)
+	const read = { ...answer, tokens, lang, lexicon: lexiconOf(lang) };
+	const weighed = weighHits(finderFor(codebook, read.lexicon), read);
+	const found = byLexicon(codebook, read, weighed);
+	if (!learned || tokens.length === 0) return { lang, themes: found };
+
+	const scored = scores(learned, featuresOf(read, weighed));
+	const themes = codebook.themes.flatMap(({ id }): FoundTheme[] => {
+		const said = found.find(({ theme }) => theme === id);
+		if (said) return stands(learned, scored, id, weighed) ? [said] : [];
+		const which = learned.themes.indexOf(id);
+		if (which < 0 || (scored.scores[which] ?? 0) <= 0) return [];
+		const { spans, why } = reasonFor(learned, scored, id, read);
+		return [{ theme: id, spans, why: [why] }];
 	});
-	return { lang, themes: found };
+	return { lang, themes };
+}
+
+/** The features of an answer, for those who train a model. */
+export function featuresFor(codebook: Codebook, answer: Answer): Features {
+	const tokens = tokenise(answer.text);
+	const lang = answer.lang ?? languageOfTokens(tokens);
+	const read = { ...answer, tokens, lang, lexicon: lexiconOf(lang) };
+	return featuresOf(read, weighHits(finderFor(codebook, read.lexicon), read));
 }
 
 /** The lexicon that an answer in some language is read with. */

@@ -4,7 +4,7 @@ import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import type { Lang } from '#lib/text/language.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { ReadAnswer, Weighed } from './by-lexicon.ts';
-import { clausesOf } from './meaning.ts';
+import { role, rolesOf } from './meaning-words.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** Raise it when the same answer gets other features: a model made for others is then refused. */
@@ -22,6 +22,9 @@ export type Features = { hash: number[]; kind: number[]; at: number[] };
 
 /** The learner reads no further than this: nobody's theme first turns up in the thousandth word. */
 const mostTokens = 600;
+/** How many words a denial colours. */
+const denialReach = 5;
+
 const shortest = 3;
 const longest = 5;
 
@@ -33,18 +36,19 @@ export function featuresOf(
 	const found: Features = { hash: [], kind: [], at: [] };
 	const { tokens, lexicon, question } = answer;
 	const count = Math.min(tokens.length, mostTokens);
-	const clauses = clausesOf(answer.text, tokens, lexicon);
+	const roles = rolesOf[lexicon];
 	let before = 0;
 	let beforeThat = 0;
-	let clauseAt = 0;
+	let deniedUntil = -1;
 	for (let at = 0; at < count; at++) {
 		const word = tokens[at]?.word ?? '';
 		const known = wordFeatures[lexicon].get(word, (fresh) => readWord(fresh, lexicon));
 		for (const hash of known.words) put(found, hash, kinds.word, at);
 		for (const hash of known.letters) put(found, hash, kinds.letters, at);
-		while ((clauses[clauseAt]?.last ?? Infinity) < at) clauseAt++;
-		const denied = (clauses[clauseAt]?.deniedFrom ?? Infinity) < at;
-		if (denied) put(found, pair(known.stem, seeds.denied), kinds.word, at);
+		if (at <= deniedUntil) put(found, pair(known.stem, seeds.denied), kinds.word, at);
+		const does = roles.get(word) ?? 0;
+		if ((does & role.turns) !== 0) deniedUntil = -1;
+		if ((does & role.denies) !== 0) deniedUntil = at + denialReach;
 		put(found, pair(before, known.stem), kinds.word, at);
 		if (beforeThat !== 0) put(found, pair(pair(beforeThat, seeds.gap), known.stem), kinds.word, at);
 		beforeThat = before;
