@@ -322,3 +322,15 @@ export function proposalsFor(
 		deadline: null
 	}));
 }
+
+/** Whether it still stands as the library proposed it: nobody has taken a stand on it yet. */
+export function isProposal(commitment: Commitment, names: Record<Party, string>): boolean {
+	if (commitment.theme === null || commitment.deadline !== null) return false;
+	return proposalsFor(commitment.theme, names).some(
+		({ text, quantity, unit, per }) =>
+			text === commitment.text &&
+			quantity === commitment.quantity &&
+			unit === commitment.unit &&
+			per === commitment.per
+	);
+}
