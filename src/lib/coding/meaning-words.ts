@@ -60,8 +60,7 @@ const finnish: Partial<Record<Role, string>> = {
 	denies: 'ei eikä en emme eivät mitään',
 	undoesBefore: 'vain enää uskalla voi pysty tule riitä saa välitä tee puutu vastaa jaksa',
 	undoesAfter: 'vaikka',
-	praises:
-		'hyvä hyvin hyvää tyytyväinen tyytyväisiä toimii mukava mukavia hienoa rauhallista',
+	praises: 'hyvä hyvin hyvää tyytyväinen tyytyväisiä toimii mukava mukavia hienoa rauhallista',
 	wishes:
 		'lisää enemmän jatkakaa useammin pitäisi tarvitaan toivon toivoisin kunpa voisi parempi paremmin saisi',
 	turns: 'mutta vaan',

@@ -17,7 +17,8 @@ export type Clause = {
 	noTrouble: boolean;
 	/** Where a denial of being seen or there stands: what comes before it is denied too. */
 	unseenAt: number;
-	praised: boolean;
+	/** Where it praises. */
+	praises: number[];
 	wishes: boolean;
 };
 
@@ -27,6 +28,8 @@ export type Context = { roles: Uint16Array; clauses: Clause[] };
 /** How many words a denial reaches forward, and back. */
 const reach = 6;
 const reachBack = 5;
+/** How far praise reaches forward: "tack till polisen för att …". */
+const reachOfPraise = 8;
 /** After a comma a denial goes on only into a short piece: "inte sett droger, bråk, fyllon". */
 const shortPiece = 3;
 
@@ -76,7 +79,7 @@ function newClause(at: number): Clause {
 		deniedFrom: Infinity,
 		noTrouble: false,
 		unseenAt: Infinity,
-		praised: false,
+		praises: [],
 		wishes: false
 	};
 }
@@ -113,7 +116,7 @@ function weighClause(clause: Clause, roles: Uint16Array, commas: readonly number
 		for (let near = at - 3; near <= at + 2; near++) turned ||= has(near, role.denies);
 		// "Fotpatrullen var bra": it is no more.
 		turned ||= has(at - 1, role.pasts);
-		if (!turned) clause.praised = true;
+		if (!turned) clause.praises.push(at);
 	}
 }
 
@@ -175,7 +178,10 @@ export function meaningOf(
 	if (!clause) return 'said';
 	if (clause.noTrouble && !kind.keepsDenial) return 'denied';
 	if (kind.named && isNamed(first, clause, roles)) return 'named';
-	if (kind.missing) return clause.praised && !wishedFor(index, clauses) ? 'praised' : 'said';
+	if (kind.missing) {
+		const near = clause.praises.some((at) => at - last <= reach && first - at <= reachOfPraise);
+		return near && !wishedFor(index, clauses) ? 'praised' : 'said';
+	}
 	if (kind.keepsDenial) return 'said';
 	if (clause.denials.some(({ from, end }) => from < last && first < end)) {
 		const before = clause.denials.some(({ from, end }) => from < first && first < end);

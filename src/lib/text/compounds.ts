@@ -13,8 +13,18 @@ const ownParts = new Set(
 	)
 );
 
-/** Endings that the dictionary's compounds have and that are no words: -het, -skap … */
-const notParts = new Set(['het', 'ning', 'ande', 'ende', 'are', 'isk', 'lig', 'skap', 'ark', 'ion']);
+/** Endings of derivation and inflection that the dictionary takes for words: polis|erna is none. */
+const notParts = new Set(
+	(
+		'het heten heter heterna ning ande ende are aren arens isk lig ligt skap ark ion arna arnas erna ernas ' +
+		'orna ornas erar erad erat erade eras eret ella inen ingen ingar ister isten anter anta aste ärer ärerna ' +
+		'isar oller else elser iska ista istan alet alen aplar eller öner oners rets tret stans ret lade rande ' +
+		'river inte olen agen agar igen iga ägga'
+	).split(' ')
+);
+
+/** Beginnings that look like a word without its last letter, and are none. */
+const notFirst = new Set('förs kontr klot beslag koll serv psyk kons pens term delt'.split(' '));
 
 const longest = 40;
 
@@ -50,21 +60,31 @@ function split(word: string): readonly string[] {
 	}
 	const best = ways[0];
 	if (!best) return [word];
-	const words = best.parts.filter((part) => part !== 's').length;
-	// A word that the dictionary knows is split only in two whole words of some length.
-	const isKnown = isOrdinarySwedish(word);
-	if (isKnown && (words > 2 || best.parts.some((part) => part !== 's' && part.length < 4))) {
-		return [word];
-	}
-	return best.parts;
+	if (isOrdinarySwedish(word)) return isPlainPair(best.parts) ? best.parts : [word];
+	// säkerhetsarbete is a word of the dictionary, and still two.
+	return best.parts.flatMap((part) => (part.length < 8 ? [part] : split(part)));
+}
+
+/** A word that the dictionary knows is split only in two whole words of some length. */
+function isPlainPair(parts: readonly string[]): boolean {
+	const words = parts.filter((part) => part !== 's');
+	const [first = '', last = ''] = words;
+	if (words.length !== 2 || last.length < 4) return false;
+	if (first.length >= 4) return true;
+	return (
+		first.length === 3 && last.length >= 5 && dictionary().has(first) && dictionary().has(last)
+	);
 }
 
 function asPart(part: string, isLast: boolean, rest: Way): Way | undefined {
-	if (isPart(part, isLast)) {
+	const whole = part.slice(0, -1);
+	const canLink = !isLast && part.endsWith('s');
+	// The dictionary has säkerhets- too; what links shall be seen.
+	const isLinked = canLink && whole.length > 4 && dictionary().has(whole);
+	if (!isLinked && isPart(part, isLast)) {
 		return { parts: [part, ...rest.parts], cost: rest.cost + costOf(part) };
 	}
-	if (!isLast && part.endsWith('s') && isPart(part.slice(0, -1), false)) {
-		const whole = part.slice(0, -1);
+	if (isLinked || (canLink && isPart(whole, false))) {
 		return { parts: [whole, 's', ...rest.parts], cost: rest.cost + costOf(whole) + 0.3 };
 	}
 	return undefined;
@@ -74,6 +94,7 @@ function isPart(part: string, isLast: boolean): boolean {
 	if (ownParts.has(part)) return true;
 	if (part.length < 3) return shortParts.has(part);
 	if (notParts.has(part)) return false;
+	if (!isLast && notFirst.has(part)) return false;
 	if (isLast) return isOrdinarySwedish(part);
 	// First parts stand in their base form, or without its last a or e (skol-, gatu- has its own).
 	const words = dictionary();

@@ -10,7 +10,7 @@ const weights = readWeights(languageWeights);
 const known = boundedMap<Float64Array>();
 
 /** What an answer must be ahead by, in log odds, before it is read as Meänkieli and not Finnish. */
-const leadOfMeankieli = 2.5;
+const leadOfMeankieli = 6;
 
 /**
  * The language of an answer, by the letter groups in its words (naive Bayes over trigrams).
