@@ -2,7 +2,28 @@ import type { TermGroup } from '#lib/coding/codebook.ts';
 
 export const terms: TermGroup[] = [
 	{
-		about: 'Vanliga ord',
-		fi: `valaist*, pimeä*, turvat*, pelot*, tunneli*`
+		about: 'Mörker och belysning',
+		fi: `
+			*valaist*, valaistus*, valaisu*, valaise*, valaisem*, valaisevat, katuvalo*, katuvaloj*, katuvalot, valopylv*, valopylvä*, lyhtypyl*, *lyhtypylv*, katulamp*, *lamppu* sammu*, lamppu rikki, lamppu ei pala, lamppu ei toimi, lamput ei, lamput eivät, lamput rikki, lamput palam*, lamput pimeinä, lamput sammuk*, lamput sammu*, lamput poissa, lamppu sammun*, lamppuja, lisää valoa, lisää valoja, enemmän valoa, enemmän valoja, valoa lisää, valoja lisää, valot lisää, valot sammuk*, valot sammute*, valot sammuu, valot pois, valot rikki, valot ei, valot eivät, valot pimeinä, valo ei, valot kuntoon, valoja ei, valoa ei, vilkkuva lamp*, ei valoj*, ei valoa, ei valoo, ei yhtään lamp*, ei yhtään valo*, ei pala yks*, ei pala, pimeä*, pimee*, pimeit*, pimeyde*, pimeys, pimeyt*, pimeään, *pimeä, *pimeää, pimeetä, *pimeetä, =pimiä, pimiä*, pimmiä*, pimmeä*, pime*, pilkkopimeä*, pilkkosen*, pilkkop*, säkkipim*, synkkä*, synkkä, synkät, mustaa kuin, mustaa ku, musta ku, hämärä* nurk*, hämärä* kuja*, otsalamp*, taskulamp*, fikkari*, kännyn valo*, kännykän valo*, puhelimen valo*, lyhty*
+		`
+	},
+	{
+		about: 'Platser',
+		fi: `
+			*tunneli*, alikulku*, *alikulku*, alikäytäv*, *alikäytävä, aliku*, parkkihalli*, parkkihal*, pysäköintihal*, *pysäköintital*, pysäköintitalo*, *p-halli, hissi* yksin, sillan alla, sillan alu*, sillan ali, radan ali, pusikko*, pusikot, pusikoi*, puskikko*, puskat, puskien taka*, pensaik*, pensaat, pensai*, pensas*, *pensasaid*, umpeenkasv*, kasvanut umpe*, umpeen, vesakko*, vesak*, risukko*, raivata*, raivat*, raivaus*, ryteik*, pajukko*, pajukot, hakkaa* pus*, leikka* pens*, leikka* pus*, näköest*, karsi* pus*, harventa*, *metsäpolk*, *metsäpolu*, *pururat*, *kuntopolk*, *lenkkipolku* pel*, asematunn*, asemanseu*, aseman seu*, *linja-autoasem* illa*, bussiasem* illa*, keskusta iltai*, keskusta öisin, tori iltai*, tori yöllä, tori öisin, puisto illa*, puisto iltai*, puisto yöllä, puistossa iltai*, puisto öisin, asemalla iltai*, asema illalla, asema iltai*, asemalla öisin, asema yöllä, rappu iltai*, lähiössä iltai*, syrjäi* pol*, *nurkka* ei näe, kukaan ei kuule, kukaan ei näe, ketään ei näy, autio*, autioituv*, tyhjä* teollisuush*, tyhjä ja pime*, ei katvet*, katvealue*, ei kenttää, kameraval*, *valvontakamer*, kameroita, kamerat, *kamerav*, kamera lisää, kamera … asema*, kamera … puis*, kamera … tori*, kamera … tunn*, vartijoita, vartija paik*, vartija asema*, vartija iltai*, vartiointi*, *vartiointia, vartijat … asema*, *järjestyksenvalv*, *turvapuhel*, turvakierr*, peili kulma*
+		`
+	},
+	{
+		about: 'Rädsla och omvägar',
+		fi: `
+			*turvaton*, turvattom*, *turvattom*, *turvattomu*, epäturval*, ei turvall*, ei oo turvall*, ei ole turvall*, turvallisemp*, turvallisuudentun*, turvallisuuden tun*, turvallist* kulkea, turvallinen kävel*, pelottav*, pelotta*, pelottaa, pelottaa kulke*, pelottaa kävel*, pelottaa iltai*, pelottaa liik*, pelottaa men*, pelkää kulk*, pelkää kävel*, pelkää liik*, pelkään kulk*, pelkään kävel*, pelkään liik*, pelkään iltai*, pelkään mennä ulos, pelkäävät kävel*, pelkäävät mennä, karmi*, karmiv*, kammotta*, kammottaa, kaamea paikk*, kolkko*, kolkko, aavemai*, ahdistaa kulke*, ahdistava paik*, en uskalla, ei uskalla, emme uskalla, eivät uskalla, ei uskalleta, en uskall*, ei uskall*, en uska, ei uska, uskalla enää, uskalla kävel*, uskalla kulk*, uskalla men*, uskalla ulos, uskalla yksin, uskaltaa kävel*, uskaltaa kulk*, uskaltaa liikk*, uskaltaa menn*, uskaltaisi kävel*, uskaltaisi kulk*, *uskaltaisi, en kehtaa mennä, en kävele, en kulje, en mene enää, en mene sinne, en käy enää, en käy siellä, en lähde ulos, en lähe ulos, en lähde kotoa, en lähde enää, en lähe enää, en liiku, emme liiku, emme mene, emme kulje, en astu, en laske lap*, en päästä lap*, en päästä tyt*, en anna lasten kulk*, ei mene ulos, ei mene enää, ei kävele enää, ei kulje enää, ei lähde ulos, ei lähde enää, ei käy enää, ei liiku, lopettanut kävel*, lopetin kävel*, lopetti kävel*, lopettanut iltalen*, lopetin lenk*, iltalenk* lop*, jättänyt lenk*, jäänyt lenk*, jätin lenkin, jääny väli*, jäänyt väliin, jätän väliin, kävely jää, kävelyt jää*, jäin kotiin, jään kotiin, jäädään kotiin, jäävät kotiin, pysyn kotona, pysyvät kotona, pysymme kotona, pysyttel*, kiertotie*, kierrän, kierrämme, kierretään, kiertävät, kiertää kauk*, kierrän kauk*, kiertää toista, toista kautta, toista reittiä, toista tietä, pitempi matka, pidempi matka, pidemmän matk*, pitemmän matk*, pidempää reit*, pitkän kautt*, vaihdan puolta, vaihdan kadun puol*, vältän, vältämme, välttää, välttel*, vältellä, välttelen, vältel*, välttävät, vältämme, vältet*, avaimet nyrk*, avaimet sorm*, avain nyrk*, avaimet kädes*, avaimet sormien, kävelen nopeas*, juoksen sen, juoksen kot*, juoksen loppum*, katson olan, vilkuilen, vilkuilla, katselen taak*, sydän pamppail*, saattaja, saattaa kotiin, saatan tyttä*, haen tyttär*, hakee autoll*, soitan … kävel*, puhelin korv* kävel*, puhelin kädes* kävel*, taksi* kotiin pel*, otan taksin, ajan taksil*, lukitsen ov*, ovet lukossa päiv*, lukko kiinni pel*, iltaisin ulos, pimeällä ulos, yksin ulos, illalla ulos, ulos pimeän, ulos iltaisin, kello … jälkeen ulos, iltaisin yksin, yksin iltaisin, yksin illalla, yksin pimeä*
+		`
+	},
+	{
+		about: 'Svaga tecken',
+		strength: 'hint',
+		fi: `
+			illalla, iltaisin, iltasin, ilta*, yöllä, öisin, yksin, pelk*, pelko*, pelottaa, turva*, turvall*, lamppu*, lamput, valo*, valot, puisto*, metsä*, polku*, polul*, asema*, ranta*, silta*, sillan, tunnel*, kuja*, takana, taka*, parkkip*, rappu*, kellari*, halli*, kävel*, lenkki*, lenkill*, talvi*, talvel*, marrask*, kamer*, vartij*, uska*, uskal*, kierr*, reitti*, kotiin, kotona, ovi, lukossa, yksinään, mummo*, vaimo
+		`
 	}
 ];
