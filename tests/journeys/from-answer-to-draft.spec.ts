@@ -53,13 +53,13 @@ test('from a resident’s answer to a promise draft', async ({ page, browser, to
 		await signInAs(noteTaker, 'sanna');
 		await noteTaker.goto('/desk/haparanda-2026/meetings');
 		const form = noteTaker.getByRole('main');
-		await form.getByLabel(/Var/).fill('Folkets hus i Karungi');
-		await form.getByLabel(/När|Datum|Dag/).fill('2026-11-10');
-		await form.getByLabel(/många/).fill('14');
+		await form.getByLabel('Plats').fill('Folkets hus i Karungi');
+		await form.getByLabel('Dag').fill('2026-11-10');
+		await form.getByLabel('Antal deltagare').fill('14');
 		await form
-			.getByLabel(/Anteckningar/)
+			.getByLabel('Anteckningar')
 			.fill('Mopeder kör för fort på gångvägen\nIngen polis har setts här på ett år');
-		await form.getByRole('button', { name: /Spara/ }).click();
+		await form.getByRole('button', { name: 'Spara mötet' }).click();
 		await expect(form.getByText('Folkets hus i Karungi').first()).toBeVisible();
 		await context.close();
 	});

@@ -4,6 +4,7 @@ import { rankStreams } from '#lib/ranking/rank-streams.ts';
 import type { Ranking } from '#lib/ranking/ranking.ts';
 import type { Unit } from '#lib/ranking/tally.ts';
 import { everyone } from '#lib/ranking/view.ts';
+import { defaultLearned } from './default-learned.ts';
 import type { FileAnswer } from './read-answer-file.ts';
 
 /**
@@ -18,7 +19,8 @@ export function analyse(codebook: Codebook, answers: readonly FileAnswer[]): Ran
 		const key = `${stream} ${answer.respondent}`;
 		const person = people.get(key) ?? { stream, area, age, gender, themes: new Set<ThemeId>() };
 		people.set(key, person);
-		const coded = code(codebook, { text, ...(question && { question }), ...(lang && { lang }) });
+		const asked = { text, ...(question && { question }), ...(lang && { lang }) };
+		const coded = code(codebook, asked, defaultLearned());
 		for (const { theme } of coded.themes) person.themes.add(theme);
 	}
 	return rankStreams([...people.values()], codebook, codebook.version, { filters: false }).in(

@@ -10,6 +10,7 @@ import { insertCodings } from '#db/queries/codings.ts';
 import { insertMeeting } from '#db/queries/meetings.ts';
 import { insertAnswers, insertResponse, type NewAnswer } from '#db/queries/responses.ts';
 import type { Survey } from '#db/queries/surveys.ts';
+import { defaultLearned } from './default-learned.ts';
 import { newId, newSilentId } from './id.ts';
 import { log } from './log.ts';
 
@@ -152,7 +153,7 @@ export function codeAnswer(
  */
 function codedOrNull(codebook: Codebook, answer: { text: string; question: Asks }): Coded | null {
 	try {
-		return code(codebook, answer);
+		return code(codebook, answer, defaultLearned());
 	} catch (bug) {
 		log('coder-failed', { kind: bug instanceof Error ? bug.name : typeof bug });
 		return null;
