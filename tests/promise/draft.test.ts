@@ -169,14 +169,13 @@ describe('the checks', () => {
 	it('asks a commitment for party, whole number and a day that exists', () => {
 		const filled = { text: 'går', parties: 'Polisen', quantity: '2', unit: 'gånger', per: 'week' };
 		expect(checkCommitment(fields(filled), []).ok).toBe(true);
-		for (const wrong of [
+		const wrongs: Record<string, string>[] = [
 			{ quantity: '0' },
 			{ quantity: '1,5' },
 			{ parties: ' , ' },
 			{ deadline: '2027-02-30' }
-		])
-			expect(
-				checkCommitment(fields({ ...filled, ...(wrong as Record<string, string>) }), []).ok
-			).toBe(false);
+		];
+		for (const wrong of wrongs)
+			expect(checkCommitment(fields({ ...filled, ...wrong }), []).ok).toBe(false);
 	});
 });

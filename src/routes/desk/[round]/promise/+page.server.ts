@@ -58,8 +58,7 @@ export const actions: Actions = {
 		});
 		const draft = { ...promise.draft, sections };
 		const revision = Number(field('revision'));
-		if (!(await writeTexts(db(), round, by, { revision, draft })))
-			return fail(409, { conflict: true as const, written });
+		if (!(await writeTexts(db(), round, by, { revision, draft }))) return fail(409, { written });
 		redirect(303, `/desk/${round.slug}/promise?saved`);
 	},
 	update: async (event) => {
