@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import { code, type Answer } from '#lib/coding/code.ts';
 import { explain } from '#lib/coding/explain.ts';
+import { defaultLearned } from '#lib/server/default-learned.ts';
 import { readAnswerLine } from './read-answer-line.ts';
 
 const file = process.argv[2];
@@ -39,7 +40,7 @@ try {
 }
 
 function coded(id: string | number, answer: Answer): string {
-	const { lang, themes } = code(defaultCodebook, answer);
+	const { lang, themes } = code(defaultCodebook, answer, defaultLearned());
 	return JSON.stringify({
 		id,
 		lang,

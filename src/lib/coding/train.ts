@@ -14,10 +14,10 @@ export type Settings = {
 };
 
 export const settings: Settings = {
-	cost: 4,
-	balance: 0.5,
+	cost: 20,
+	balance: 1,
 	least: 2,
-	scales: [1, 1, 0.7, 0.3],
+	scales: [0.7, 1, 0.4, 0.5],
 	rounds: 12
 };
 

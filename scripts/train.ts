@@ -1,0 +1,38 @@
+/** npm run train: learns from the coded answers in db/codebooks/training, and writes the model. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defaultCodebook } from '#db/codebooks/default.ts';
+import { featuresFor } from '#lib/coding/code.ts';
+import { pack } from '#lib/coding/pack.ts';
+import { readPatterns } from '#lib/coding/patterns.ts';
+import { teach } from '#lib/coding/teach.ts';
+import { readGold } from './read-gold.ts';
+
+const folder = 'db/codebooks/training';
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const texts = files.toSorted().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+const trainedOn = createHash('sha256').update(texts.join('')).digest('hex').slice(0, 16);
+
+const started = performance.now();
+const examples = texts.flatMap(readGold).map(({ answer, codes, writer }) => ({
+	features: featuresFor(defaultCodebook, answer),
+	codes,
+	writer
+}));
+const { parts } = teach(examples, {
+	themes: defaultCodebook.themes.map(({ id }) => id),
+	groups: readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key),
+	trainedOn
+});
+const { head, bytes } = pack(parts);
+const base64 = Buffer.from(bytes).toString('base64');
+writeFileSync(
+	'db/codebooks/learned-data.ts',
+	`/** Made by scripts/train.ts from db/codebooks/training: see src/lib/coding/pack.ts. */\n` +
+		`export const head: string = ${JSON.stringify(head)};\nexport const base64: string = '${base64}';\n`
+);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(
+	`Learnt from ${examples.length} answers in ${seconds} s: ${parts.hashes.length} features, ` +
+		`${(base64.length / 1e6).toFixed(2)} MB.`
+);

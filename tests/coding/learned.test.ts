@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultCodebook } from '#db/codebooks/default.ts';
+import { code, featuresFor } from '#lib/coding/code.ts';
+import type { Codebook } from '#lib/coding/codebook.ts';
+import { featureVersion } from '#lib/coding/features.ts';
+import { pack, unpack } from '#lib/coding/pack.ts';
+import { teach, type Example } from '#lib/coding/teach.ts';
+import { defaultLearned } from '#lib/server/default-learned.ts';
+import { readGold } from '../../scripts/read-gold.ts';
+
+const learned = defaultLearned();
+const themesOf = (text: string) => code(defaultCodebook, { text }, learned).themes;
+
+describe('the model that ships', () => {
+	it('was made from the training answers that lie here, by the features of today', () => {
+		const files = globSync('db/codebooks/training/*.jsonl').toSorted();
+		const texts = files.map((file) => readFileSync(file, 'utf8')).join('');
+		const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
+		expect(learned.trainedOn, 'run npm run train').toBe(hash);
+		expect(learned.featureVersion).toBe(featureVersion);
+	});
+
+	it('has seen no answer of the example dialogue', () => {
+		const seen = globSync('db/codebooks/training/*.jsonl').flatMap((file) =>
+			readGold(readFileSync(file, 'utf8')).map(({ writer }) => writer)
+		);
+		const shown = readGold(readFileSync('db/example/answers.jsonl', 'utf8'));
+		for (const { writer } of shown) expect(seen).not.toContain(writer);
+	});
+
+	it('codes the example dialogue better than the words alone, and leaves what says nothing', () => {
+		const gold = readGold(readFileSync('db/example/answers.jsonl', 'utf8'));
+		let right = 0;
+		let wrong = 0;
+		let silent = 0;
+		let left = 0;
+		for (const { answer, codes } of gold) {
+			const found = code(defaultCodebook, answer, learned).themes.map(({ theme }) => theme);
+			right += found.filter((theme) => codes.includes(theme)).length * 2;
+			wrong += found.filter((theme) => !codes.includes(theme)).length;
+			wrong += codes.filter((theme) => !found.includes(theme)).length;
+			if (codes.length > 0) continue;
+			silent++;
+			if (found.length === 0) left++;
+		}
+		expect(right / (right + wrong)).toBeGreaterThan(0.8);
+		expect(left / silent).toBeGreaterThan(0.8);
+	});
+
+	it('has one weight for each feature and theme, and for "any theme"', () => {
+		expect(learned.words.idf.length * learned.units.length).toBe(learned.weights.length);
+	});
+});
+
+describe('code, with what is learnt', () => {
+	it('says which words spoke for a theme that the codebook has no words for', () => {
+		const text = 'Det är alltid några som sätter eld på papperskorgarna och förstör bänkarna';
+		const found = themesOf(text);
+		expect(found.map(({ theme }) => theme)).toContain('vandalism');
+		for (const { spans, why } of found) {
+			expect(spans.length).toBeGreaterThan(0);
+			expect(why.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('keeps spans inside the text and in order, whatever is written', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+				for (const { spans, why } of themesOf(text)) {
+					let before = 0;
+					for (const { start, end } of spans) {
+						expect(start).toBeGreaterThanOrEqual(before);
+						expect(end).toBeGreaterThan(start);
+						before = end;
+					}
+					expect(before).toBeLessThanOrEqual(text.length);
+					for (const each of why)
+						if (each.because === 'learned') expect(each.words).not.toEqual([]);
+				}
+			}),
+			{ seed: 7, numRuns: 300 }
+		);
+	});
+
+	it('leaves a theme that the model does not know to the codebook', () => {
+		const book: Codebook = {
+			...defaultCodebook,
+			id: 'own',
+			themes: [
+				{
+					id: 'wolves',
+					names: { sv: 'Varg' },
+					include: '',
+					exclude: '',
+					terms: [{ about: 'Varg', sv: 'varg' }]
+				}
+			]
+		};
+		const found = code(book, { text: 'vargen går på gatan' }, learned).themes;
+		expect(found.map(({ theme }) => theme)).toEqual(['wolves']);
+	});
+
+	it('lets a group of words that the model has not seen decide by itself', () => {
+		const themes = defaultCodebook.themes.map((theme) =>
+			theme.id === 'fraud'
+				? { ...theme, terms: [...theme.terms, { about: 'Nytt knep', sv: 'blomkvast' }] }
+				: theme
+		);
+		const book: Codebook = { ...defaultCodebook, id: 'more', themes };
+		const found = code(book, { text: 'de säljer blomkvast' }, learned).themes;
+		expect(found.map(({ theme }) => theme)).toContain('fraud');
+	});
+});
+
+describe('teach', () => {
+	const examples: Example[] = Array.from({ length: 60 }, (_, at) => {
+		const isTraffic = at % 2 === 0;
+		const text = isTraffic ? `mopeder kör för fort ${at}` : `någon stal cykeln ${at}`;
+		return {
+			features: featuresFor(defaultCodebook, { text }),
+			codes: [isTraffic ? 'traffic' : 'theft-burglary'],
+			writer: `w${at % 6}`
+		};
+	});
+	const about = { themes: ['traffic', 'theft-burglary'], groups: [], trainedOn: 'test' };
+
+	it('makes the same model of the same answers', () => {
+		expect(pack(teach(examples, about).parts)).toEqual(pack(teach(examples, about).parts));
+	});
+
+	it('learns what it is shown, and survives being packed', () => {
+		const { head, bytes } = pack(teach(examples, about).parts);
+		const model = unpack(head, bytes);
+		const found = code(defaultCodebook, { text: 'mopeder som kör fort' }, model).themes;
+		expect(found.map(({ theme }) => theme)).toContain('traffic');
+	});
+
+	it('makes a model of nothing that finds nothing', () => {
+		const { head, bytes } = pack(teach([], about).parts);
+		const model = unpack(head, bytes);
+		expect(code({ ...defaultCodebook, context: [] }, { text: 'hej' }, model).themes).toEqual([]);
+	});
+});
