@@ -13,7 +13,7 @@ const answers = {
 		'Liian vähän poliiseja kaduilla',
 		'poliisi ei näy missään',
 		'mopot',
-		'Nuoret ajavat liian kovaa koulun ohi',
+		'Nuoret ajavat mopoilla liian lujaa',
 		'Toivon lisää valoja puistoon'
 	],
 	fit: [

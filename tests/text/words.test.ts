@@ -48,7 +48,14 @@ describe('stem', () => {
 		['droger', 'drogerna', 'sv'],
 		['lampa', 'lamporna', 'sv'],
 		['poliisin', 'poliisia', 'fi'],
+		['rånet', 'rån', 'sv'],
+		['knarkets', 'knark', 'sv'],
+		['klottret', 'klotter', 'sv'],
+		['fyllona', 'fyllo', 'sv'],
+		['traktorerna', 'traktor', 'sv'],
+		['staketet', 'staket', 'sv'],
 		['huumeita', 'huumeet', 'fi'],
+		['poliisi', 'poliisia', 'fi'],
 		['dealing', 'deal', 'en'],
 		['fights', 'fighting', 'en']
 	] as const)('takes %s and %s for the same word', (one, other, lang) => {
