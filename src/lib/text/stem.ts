@@ -46,9 +46,9 @@ function swedishBase(word: string): string {
 	return /[^aeiouyåäö][lr]$/.test(base) && dictionary().has(full) ? full : base;
 }
 
-/** Snowball takes poliisia for a form of poli. */
+/** Snowball takes poliisi and poliisia for forms of poli, but knows poliisin. */
 function finnishBase(word: string): string {
-	return word.endsWith('iisia') ? word.slice(0, -1) : word;
+	return word.replace(/iisia?$/, 'iisin');
 }
 
 /** poliisi, poliisia and poliisin must meet. */
