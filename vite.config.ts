@@ -5,6 +5,9 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Real servers and real databases on two slow cores; nothing waits for time itself.
+		testTimeout: 30_000,
+		hookTimeout: 60_000
 	}
 });

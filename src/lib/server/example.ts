@@ -24,13 +24,9 @@ export type ExampleSignIn = { email: string; password: string; name: string; rol
  *   are open for some weeks more
  */
 export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> {
-	const accounts = await Promise.all(
-		exampleAccounts.map(async (account) => ({
-			...account,
-			id: newId(),
-			passwordHash: await hashPassword(examplePassword)
-		}))
-	);
+	// One password, so one hash: making five takes a second that a first start can do without.
+	const passwordHash = await hashPassword(examplePassword);
+	const accounts = exampleAccounts.map((account) => ({ ...account, id: newId(), passwordHash }));
 	await db.transaction().execute(async (trx) => {
 		const partnershipId = newId();
 		const { municipality, policeDistrict, place, roundSlug } = exampleTown;
