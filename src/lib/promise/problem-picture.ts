@@ -1,5 +1,6 @@
 import { themeName } from '#lib/coding/codebook.ts';
 import type { ThemeId } from '#lib/coding/codebook.ts';
+import { overlaps } from '#lib/ranking/rank.ts';
 import type { RankedTheme, StreamRanking } from '#lib/ranking/ranking.ts';
 import { fewest } from '#lib/ranking/suppress.ts';
 import type { Stream } from '#lib/survey/stream.ts';
@@ -65,8 +66,22 @@ function source(ranking: StreamRanking, given: Given): Paragraph[] {
 				`, ${place(theme)}.`
 			)
 		),
+		...uncertain(stream, listed),
 		...hiddenOf(ranking, given)
 	];
+}
+
+/** Places follow the counts; where the intervals overlap, chance could have turned them round. */
+function uncertain(
+	stream: Stream,
+	listed: readonly Extract<RankedTheme, { shown: true }>[]
+): Paragraph[] {
+	const close = listed.some((theme, at) => {
+		const next = listed[at + 1];
+		return next !== undefined && overlaps(theme.interval, next.interval);
+	});
+	if (stream === 'meeting' || !close) return [];
+	return [paragraph('Där intervallen går in i varandra är skillnaden mellan områdena inte säker.')];
 }
 
 /** What is hidden is said, the chosen themes by name. */
