@@ -9,6 +9,7 @@ export type Example = { features: Features; codes: readonly string[]; writer: st
 /** Which group keys the codebook had, and what to call the answers. */
 export type About = { themes: readonly string[]; groups: readonly string[]; trainedOn: string };
 
+/** How many parts the writers are dealt into, to choose thresholds. */
 const folds = 5;
 /** See `Learned`: chosen by cross-validation over writers, and rounded. */
 const doubt = { sure: 3, weight: 0.8 };

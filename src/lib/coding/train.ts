@@ -18,7 +18,7 @@ export const settings: Settings = {
 	balance: 1,
 	least: 2,
 	scales: [0.7, 1, 0.4, 0.5],
-	rounds: 12
+	rounds: 8
 };
 
 /** Weights of one linear model per theme: `weights[theme][row]`, and what each begins with. */
