@@ -18,7 +18,9 @@ export function focusSection(theme: ThemeId, given: Given): Section {
 		heading: name(theme, given),
 		theme,
 		paragraphs: [
-			paragraph(`${capital(proseList(given.ranking.streams.map((each) => said(theme, each))))}.`),
+			paragraph(
+				`${capital(proseList(given.ranking.streams.map((each, at) => said(theme, each, at === 0))))}.`
+			),
 			...(goal
 				? [
 						paragraph(
@@ -37,12 +39,13 @@ const within: Record<Stream, string> = {
 	staff: 'i medarbetardialogen'
 };
 
-function said(theme: ThemeId, ranking: StreamRanking): string {
+/** The first names its subject, «området»; the others lean on it where they can. */
+function said(theme: ThemeId, ranking: StreamRanking, first: boolean): string {
 	const where = within[ranking.stream];
 	const found = ranking.themes.find((each) => each.theme === theme);
 	if (!ranking.shown || !found?.shown) return `${where} kan området inte redovisas`;
 	if (found.count === 0) return `${where} nämns området inte`;
-	return found.rank.first === found.rank.last
-		? `${where} har området ${place(found)}`
-		: `${where} ${place(found).replace('delar', 'delar området')}`;
+	if (found.rank.first !== found.rank.last)
+		return `${where} ${place(found).replace('delar', 'delar området')}`;
+	return `${where} ${first ? 'har området' : 'har det'} ${place(found)}`;
 }

@@ -39,7 +39,7 @@ export const library: Readonly<Record<ThemeId, readonly Proposal[]>> = {
 			'tillfällen',
 			'week'
 		),
-		propose(both, 'håller öppna möten där boende kan ställa frågor', 2, 'möten', 'half-year')
+		propose(both, 'håller öppna möten där boende kan ställa frågor', 2, 'gånger', 'half-year')
 	],
 	narcotics: [
 		propose(
@@ -49,7 +49,7 @@ export const library: Readonly<Record<ThemeId, readonly Proposal[]>> = {
 			'gånger',
 			'half-year'
 		),
-		propose(both, 'håller föräldrakvällar om unga och narkotika', 2, 'föräldrakvällar', 'year'),
+		propose(both, 'håller föräldrakvällar om unga och narkotika', 2, 'gånger', 'year'),
 		propose(
 			municipality,
 			'erbjuder unga och deras vårdnadshavare mottagning utan tidsbokning hos socialtjänsten',
@@ -162,7 +162,7 @@ export const library: Readonly<Record<ThemeId, readonly Proposal[]>> = {
 			both,
 			'gör gemensamma tillsynsbesök på platser med återkommande störningar',
 			2,
-			'tillsynsbesök',
+			'gånger',
 			'month'
 		)
 	],
@@ -198,14 +198,14 @@ export const library: Readonly<Record<ThemeId, readonly Proposal[]>> = {
 			'kvällar',
 			'year'
 		),
-		propose(both, 'håller föräldramöten om alkohol och langning', 2, 'föräldramöten', 'year')
+		propose(both, 'håller föräldramöten om alkohol och langning', 2, 'gånger', 'year')
 	],
 	fraud: [
 		propose(
 			police,
 			'håller informationsträffar för äldre om bedrägerier via telefon och internet',
 			3,
-			'informationsträffar',
+			'gånger',
 			'half-year'
 		),
 		propose(
