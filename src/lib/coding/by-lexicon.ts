@@ -34,7 +34,9 @@ export function weighHits(finder: Finder, answer: ReadAnswer): Weighed[] {
 		const meaning = meaningOf(hit, context, {
 			missing: missing.has(theme),
 			named: named.has(theme) && pattern.elements.length === 1,
+			phrase: pattern.elements.length > 1,
 			keepsDenial:
+				pattern.apart ||
 				deniesItself(pattern, answer.lexicon) ||
 				remedies[answer.lexicon].test(answer.tokens[last]?.word ?? '')
 		});

@@ -23,8 +23,9 @@ const none: readonly Hit[] = [];
 export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 	const { groups, patterns } = readPatterns(codebook, lexicon);
 	const partIds = new Map<string, number>();
-	/** Long patterns by the id of the element that opens them. */
-	const openedBy: { pattern: Pattern; ids: number[] }[][] = [];
+	const long: { pattern: Pattern; ids: number[] }[] = [];
+	/** How many long patterns hold an element. */
+	const uses: number[] = [];
 	for (const pattern of patterns) {
 		if (pattern.elements.length < 2) continue;
 		const ids = pattern.elements.map((element) => {
@@ -33,8 +34,16 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 			partIds.set(key, id);
 			return id;
 		});
-		const first = ids[0] ?? 0;
-		(openedBy[first] ??= []).push({ pattern, ids });
+		long.push({ pattern, ids });
+		for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
+	}
+	/** Long patterns by their rarest element: "han" stands in hundreds, and must not call them all up. */
+	const calledBy: { pattern: Pattern; ids: number[] }[][] = [];
+	for (const each of long) {
+		const rarest = each.ids.reduce((one, other) =>
+			(uses[other] ?? 0) < (uses[one] ?? 0) ? other : one
+		);
+		(calledBy[rarest] ??= []).push(each);
 	}
 	const look = wordIndex(lexicon, patterns, partIds);
 
@@ -49,9 +58,9 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		}
 		if (!places) return found;
 		const cancelled = new Set<number>();
-		for (const [part, starts] of places) {
-			for (const { pattern, ids } of openedBy[part] ?? []) {
-				const more = longHits(pattern, ids, starts, places);
+		for (const part of places.keys()) {
+			for (const { pattern, ids } of calledBy[part] ?? []) {
+				const more = longHits(pattern, ids, places);
 				if (more.length === 0) continue;
 				if (pattern.cancels) cancelled.add(pattern.group);
 				else found.push(...more);
@@ -79,11 +88,10 @@ function notePlaces(places: Map<number, number[]>, parts: readonly number[], at:
 function longHits(
 	pattern: Pattern,
 	ids: readonly number[],
-	starts: readonly number[],
 	places: ReadonlyMap<number, readonly number[]>
 ): readonly Hit[] {
-	// Most phrases that a word opens lack their second word: they must cost next to nothing.
-	for (let each = 1; each < ids.length; each++) if (!places.has(ids[each] ?? -1)) return none;
+	// Most phrases that a word calls up lack another word: they must cost next to nothing.
+	for (const id of ids) if (!places.has(id)) return none;
 	const lists = ids.map((id) => places.get(id) ?? []);
 	if (pattern.apart) {
 		const used = lists.map((list) => list[0] ?? 0);
@@ -92,7 +100,7 @@ function longHits(
 	const found: Hit[] = [];
 	const cursors = lists.map(() => 0);
 	let past = -1;
-	for (const start of starts) {
+	for (const start of lists[0] ?? []) {
 		if (start <= past) continue;
 		let at = start;
 		let each = 1;

@@ -36,7 +36,7 @@ type Role = keyof typeof role;
 const swedish: Partial<Record<Role, string>> = {
 	denies: 'inga ingen inget inte ej aldrig slipper slipp icke varken knappast knappt',
 	undoesBefore:
-		'bara längre nog tillräckligt vågar kan får kommer gör vill orkar ens hinner åt mot emot bryr stoppar ingriper reagerar svarar säger tar hjälper lyssnar städar lagar konstigt undra underligt minst acceptabelt okej ok',
+		'bara längre nog tillräckligt vågar kan får kommer gör vill orkar ens hinner åt mot emot bryr stoppar ingriper reagerar svarar säger tar hjälper lyssnar städar lagar utreder griper tror konstigt undra underligt minst acceptabelt okej ok',
 	undoesAfter:
 		'vågar kan törs orkar vill får går ska skall borde kunde kunna våga törst bryr hinner gör',
 	praises:

@@ -15,8 +15,9 @@ export type Clause = {
 	deniedFrom: number;
 	/** Where the clause says that trouble is not there; Infinity when it does not. */
 	noTrouble: boolean;
-	/** Where a denial of being seen or there stands: what comes before it is denied too. */
+	/** Where a denial of being seen or there stands: what comes before it is denied too, back to a comma. */
 	unseenAt: number;
+	unseenSince: number;
 	/** Where it praises. */
 	praises: number[];
 	wishes: boolean;
@@ -28,6 +29,8 @@ export type Context = { roles: Uint16Array; clauses: Clause[] };
 /** How many words a denial reaches forward, and back. */
 const reach = 6;
 const reachBack = 5;
+/** And to a phrase, that says more by itself. */
+const reachToPhrase = 3;
 /** How far praise reaches forward: "tack till polisen för att …". */
 const reachOfPraise = 8;
 /** After a comma a denial goes on only into a short piece: "inte sett droger, bråk, fyllon". */
@@ -79,6 +82,7 @@ function newClause(at: number): Clause {
 		deniedFrom: Infinity,
 		noTrouble: false,
 		unseenAt: Infinity,
+		unseenSince: 0,
 		praises: [],
 		wishes: false
 	};
@@ -106,7 +110,11 @@ function weighClause(clause: Clause, roles: Uint16Array, commas: readonly number
 		denial.end = endOfDenial(denial.from, clause, has, commas);
 		for (let at = Math.max(first, denial.from - 2); at <= Math.min(last, denial.from + 3); at++) {
 			if (at > denial.from && has(at, role.troubles)) clause.noTrouble = true;
-			if (Math.abs(at - denial.from) <= 2 && has(at, role.sees)) clause.unseenAt = denial.from;
+			if (Math.abs(at - denial.from) > 2 || !has(at, role.sees)) continue;
+			clause.unseenAt = denial.from;
+			clause.unseenSince =
+				commas[lastNotAbove(commas.length, (each) => commas[each] ?? 0, denial.from)] ?? 0;
+			if (clause.unseenSince > denial.from) clause.unseenSince = 0;
 		}
 	}
 	for (let at = first; at <= last; at++) {
@@ -160,7 +168,7 @@ export function clauseAt(clauses: readonly Clause[], token: number): number {
 }
 
 /** How a theme is to be read: what is missing is the trouble, or its words are places and trades too. */
-export type Kind = { missing: boolean; named: boolean; keepsDenial: boolean };
+export type Kind = { missing: boolean; named: boolean; keepsDenial: boolean; phrase: boolean };
 
 /**
  * What is meant by the words from `first` to `last`.
@@ -183,13 +191,17 @@ export function meaningOf(
 		return near && !wishedFor(index, clauses) ? 'praised' : 'said';
 	}
 	if (kind.keepsDenial) return 'said';
-	if (clause.denials.some(({ from, end }) => from < last && first < end)) {
-		const before = clause.denials.some(({ from, end }) => from < first && first < end);
-		const within = clause.denials.some(({ from }) => from > first && from < last);
-		if (before || within) return 'denied';
-	}
+	const near = kind.phrase ? reachToPhrase : reach;
+	const denied = clause.denials.some(
+		({ from, end }) =>
+			(from < first && first < end && first - from <= near) || (from > first && from < last)
+	);
+	if (denied) return 'denied';
 	const back = clause.unseenAt - last;
-	return back > 0 && back <= reachBack && !haltsBetween(last, clause.unseenAt, roles)
+	return back > 0 &&
+		back <= reachBack &&
+		first >= clause.unseenSince &&
+		!haltsBetween(last, clause.unseenAt, roles)
 		? 'denied'
 		: 'said';
 }
