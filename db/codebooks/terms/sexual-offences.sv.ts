@@ -2,7 +2,36 @@ import type { TermGroup } from '#lib/coding/codebook.ts';
 
 export const terms: TermGroup[] = [
 	{
-		about: 'Vanliga ord',
-		sv: `sexuell*, trakasser*, tafs*, våldtäkt*, våldtag*, blottare*, ofred*, nakenbild*, grooming`
+		about: 'Sexualbrott och övergrepp',
+		sv: `sexuell*, sexbrott*, sexualbrott*, sexualförbryt*, sexofred*, sexövergrepp*, övergrepp, övergreppen, övergrepp*, våldtäkt*, våldta*, våldtag*, våldtog, gruppvåldt*, våldtäktsförsök*, försökte våldta, ofred*, ofredad*, antasta*, antastad*, förgrip*, förgrep, pedofil*, pedo, =pedo, pedos, snuskgubb*, snuskhummer, fula gubb*, ful gubbe, äcklig gubbe, äckliga gubbar, gubbsjuk*, ful fisk, sexpredator*, metoo*, me too, samtycke*, samtyckes*, drogad drink*, drog i drink*, droger i drink*, drinkspik*, spikad drink*, spikade drink*, något i drink*, nåt i drink*, något i glaset, nåt i glaset, lagt något i drink*, vaknade utan + tros*, vaknade naken`
+	},
+	{
+		about: 'Beröring och tafsande',
+		sv: `tafs*, tafsar, tafsad*, tafsning, tafsande, tafsis, kladdar på tjej*, kladdar på flick*, klåfing*, klåfingr*, tar på tjejer, tar på flickor, tar på kvinn*, tar på rumpa*, tog på rumpa*, tog mig på rumpa*, på rumpan, på röven, på baken, på brösten, på bröstet, på låret, händer på rumpa*, handen på låret, hand på låret, händer som råkar, händer som vandrar, händer under kjol*, handen under kjol*, under kjolen, under tröjan, innanför tröjan, mellan benen, i skrevet, grabbar tag i rumpa*, klämmer på, klämde på, nyper i rumpa*, nyper tjejer, nyper i baken, nöp i rumpa*, nypt, gnider sig mot, gnider sig, gned sig, trycker sig mot, tryckte sig mot, trycker sig upp mot, kramar för länge, kramas för länge, pussar på tjej*, försökte kyssa, försöker kyssa, ta i mig, rör vid mig, rörde vid mig, rör vid tjej*, smekte, smeker, slickade sig`
+	},
+	{
+		about: 'Trakasserier, kommentarer och visslingar',
+		sv: `sextrakasser*, sexuella trakas*, trakasserar tjejer, trakasserar kvinn*, trakasserar unga tjej*, trakasserade tjejer, catcall*, visslar efter, visslade efter, visslingar, vissl*, tutar efter tjejer, tutar på tjejer, tutar åt tjejer, ropar efter tjejer, ropar efter kvinn*, ropar efter flick*, ropar saker efter tjej*, ropar äckliga, ropar snusk*, ropar om min kropp, kommenterar min kropp, kommenterar kropp*, kommentarer om kropp*, kommenterar våra kroppar, kommentarer om min, snuskiga kommentar*, snuskig*, sliskig*, ekivok*, oanständig*, sexist*, sexism*, hora, =hora, horor, =hor=or, hore, horunge*, kallas hora, kallad hora, kallar tjejer hora, kallar flickor hora, hora i korridor*, slampa*, slampor, fitta, fittor, fit=ta, slyna, könsord, grov sexuell*, vad kostar du, vad tar du, hur mycket tar du, följ med hem, vill du följa med, följa med hem till, hänga med hem till, vill ha skjuts, vill du ha skjuts, erbjuder skjuts, erbjuder tjejer skjuts, erbjuder flickor skjuts, bjuder på skjuts, stirrar på tjejer, stirrar på flickor, stirrar på bröst*, glor på tjejer, glor på flickor, glor på småtjej*, stirrar på mina, följer tjejer, stannar bilen bredvid tjej*, stannar bilen vid tjej*, raggar på tjejer, raggar på småflick*, raggar på fjorton*, raggar på minderårig*, äldre män + fjorton*, äldre män + unga tjejer, vuxna män + tonår*, vuxna killar + fjorton*, gubbar + småtjej*, gubbar + flickor, chefen + klapp*, gäster + nyp*, kunder + nyp*, kunder + tafs*, brukare + tafs*`
+	},
+	{
+		about: 'Förföljelse',
+		sv: `följde efter mig, följer efter mig, följt efter mig, följde efter min dotter, följer efter min dotter, följde efter henne, följer efter henne, följde efter oss, följer efter oss tjejer, följer efter tjejer, följer efter flick*, följer efter kvinn*, följer efter ensamma, följde efter en tjej, följde efter en kvinna, följde efter en flicka, följd hem, följd av en, förföljd, förföljs, förföljer, förföljer kvinn*, blev förföljd, bilen följde efter, bil följde efter mig, kör sakta bredvid, körde sakta bredvid, kör sakta efter, körde sakta efter, krypkör*, gick bakom mig hela, går bakom mig hela, går tätt bakom, gick tätt bakom, ställer sig tätt, ställer sig bakom mig, ställde sig tätt, sätter sig bredvid fast, satte sig bredvid fast, satte sig bredvid mig, sätter sig bredvid, sätter sig intill, stalk*, stalker*, stalkare, stalkad, stalking*, står utanför mitt fönst*, stod utanför mitt fönst*, står utanför flick*, kikar in i fönst*, kikar in genom fönst*, tittar in genom fönst*, fönstertitt*, smygtitt*, smygfilm*, smygfot*, smygfilmar, smygkik*, filmar i dusch*, filmar i omkläd*, filmar under kjol*, filmar tjejer, filmar flickor, fotar tjejer, fotar barn på bad*, fotograferar barn på bad*, fotograferar flick*, dold kamera*, kamera i omkläd*, kamera i dusch*, hål i vägg* + dusch*, mobil under kjol*, mobilen under dörr*`
+	},
+	{
+		about: 'Blottare och offentlig onani',
+		sv: `blott*, blottare*, blottar, blottade, blottning, blottat, onan*, runkar, runkade, runka, runkare, drar fram snopp*, drog fram snopp*, dra fram den, tar fram snopp*, visar snopp*, visade snopp*, visar könet, visade könet, visar sig naken, visade sig naken, visar allt, naken man, naken karl, naken gubbe, nakna gubbar, byxorna nere, byxorna neddragna, byxor nerdragna, utan byxor, utan underkläd*, öppen rock, öppnar rocken, öppnade rocken, badrock*, drar ner byxor*, drog ner byxor*, pillar på sig, tar på sig själv, sitter och drar, knullar, sex i parken, har sex i, haft sex i, !blottställ*, !naken gren`
+	},
+	{
+		about: 'Nakenbilder och gromning på nätet',
+		sv: `nakenbild*, nakna bilder, nudes, =nude, nudis*, dickpic*, dick pic*, dickpics, kukbild*, snoppbild*, lättklädda bild*, bilder på tjejer, bilder på flickor, bilder på bröst, bilder på min dotter, bilder som sprids, sprider bilder på tjej*, spridning av bild*, sprids på snap*, skickar bild*, skickade bild*, skicka bild*, tvingas skicka bild*, bilder i bh, bild i bh, bild utan tröja, bilder utan tröja, hämndporr*, porr*, porrbild*, porrfilm*, porr, porrig*, ai-porr*, sextortion*, sexuell utpressning*, sexting*, grooming*, groom*, groomad*, gromning*, gromnings*, fejkad profil + flick*, fejkprofil*, låtsas vara tretton, låtsas vara fjorton, låtsas vara jämnårig*, vuxna män på snap*, vuxna män på nätet, gubbar på snap*, äldre män på snap*, gubbar på nätet, män på nätet + barn, vuxen man + snap*, skriver till flick*, skriver till småtjej*, kontaktar flick*, kontaktar barn på, roblox, träffa honom från nätet, onlyfans*, sugardad*, sugar dadd*, sugar-*`
+	},
+	{
+		about: 'Trygghet för tjejer och kvinnor',
+		sv: `tjejer vågar inte, tjejerna vågar inte, kvinnor vågar inte, flickor vågar inte, tjejer törs inte, obehagligt för tjejer, obehagligt som tjej, obehagligt som kvinna, otryggt som tjej, otryggt som kvinna, tjejer blir, flickor blir, tjejerna blir, tjejjour* + övergrepp*, lär killar, lär pojkar, lära killar, prata med killar*, killars ansvar, respektera nej, nej är nej, ett nej, sitt nej, mitt nej, tog inte nej, tar inte nej, vägrar ta nej, sex- och samlevnad*, sexualundervis*, sexualkunskap*, samtyckeskurs*, övergreppsmottag*, rapekit, trygg krog`
+	},
+	{
+		about: 'Ord om kroppar och män',
+		strength: 'hint',
+		sv: `tjej*, tjejer, tjejerna, flick*, flickor, flickorna, kvinna*, kvinnor, dotter*, dottern, ung, unga, gubb*, gubbe, gubbar, män, man, karl*, kille, killar, kropp*, bröst*, rumpa*, kjol*, byxor*, naken, nakna, bild*, bilder, snap*, nätet, chatt*, filmar, filmade, fotar, följer, följde, efter, stirrar, glor, ropar, visslar, rör, rörde, händer, hand, handen, omklädnings*, dusch*, badhus*, simhall*, buss*, tåg*, taxi*, chaufför*, dans*, chef*, äcklig*, obehaglig*, trakasser*, nej`
 	}
 ];
