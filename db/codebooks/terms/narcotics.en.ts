@@ -10,7 +10,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Bruk och brukare',
 		en: `
-			addict, addicts, addicted, addiction, junkie*, junky, druggie*, druggy, stoner*, stoned, high on, high as, =tweak*, crackhead*, pothead*, users, drug user*, abuser*, substance abuse, needle*, syringe*, sharps, inject*, shooting up, shoot up, overdos*, naloxone, rehab*, detox, withdrawal*, pin his pupils, big pupils, huge pupils,pupils, pinprick, needle exchange, clean needle*, tinfoil, foil, burnt spoon*, spoons, bong, joints, joint + smok*, rolling, spliff*, blunts, baggie*, zip bag*, ziplock*, zip lock*, small plastic bag*, little bags, tiny bags, tiny plastic, small bags, powder, white powder, lines of, up nose, up their nose*, off their head*, off his head, nodding off, treatment centre*, treatment for, no treatment, got hooked, hooked on, using again, users in the
+			addict, addicts, addicted, addiction, junkie*, junky, druggie*, druggy, stoner*, stoned, high on, high as, =tweak*, crackhead*, pothead*, users, drug user*, abuser*, substance abuse, needle*, syringe*, sharps, inject*, shooting up, shoot up, overdos*, naloxone, rehab*, detox, withdrawal*, pin his pupils, big pupils, huge pupils, =pupils, pinprick, needle exchange, clean needle*, tinfoil, foil, burnt spoon*, =spoons, bong, joints, joint + smok*, =rolling, spliff*, blunts, baggie*, zip bag*, ziplock*, zip lock*, small plastic bag*, little bags, tiny bags, tiny plastic, small bags, powder, white powder, lines of, up nose, up their nose*, off their head*, off his head, nodding off, treatment centre*, treatment for, no treatment, got hooked, hooked on, using again, users in the
 		`
 	},
 	{
@@ -22,14 +22,14 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Antydningar',
 		en: `
-			sweet smell*, smell* sweet*, smells sweetly, sweet smoke, smell* … weed, smell* of grass, smelling grass, smoke grass, smoking grass, funny smell*, strange smell + smok*, funny cigarette*, special cigarette*, not tobacco, not apple, funny tobacco, blue light* … toilet*, toilet … blue light*, sandpit … needle*, sandbox … needle*, eyes like saucer*, eyes like plates, eyes wide, glassy eyes, empty eyes, jaw grind*, grinding teeth, scratching arm*, sores, thin like, twitchy, twitching, talking to walls, sleep* in the stair* … needle*, medicine* + stolen, painkiller*, prescription*, sleeping pills, sold his own, money for his next, next fix, =fix, next dose, cooking in the flat, sniffer dog*, sewage test*, waste water, drug test*, test* at work
+			sweet smell*, smell* sweet*, smells sweetly, sweet smoke, smell* … weed, smell* of grass, smelling grass, smoke grass, smoking grass, funny smell*, strange smell + smok*, funny cigarette*, special cigarette*, not tobacco, not apple, funny tobacco, blue light* … toilet*, toilet … blue light*, sandpit … needle*, sandbox … needle*, eyes like saucer*, eyes like plates, eyes wide, glassy eyes, empty eyes, jaw grind*, grinding teeth, scratching arm*, sores, thin like, twitchy, twitching, talking to walls, sleep* in the stair* … needle*, medicine* + stolen, painkiller*, prescription*, sleeping pills, sold his own, money for his next, next fix, next dose, cooking in the flat, sniffer dog*, sewage test*, waste water, drug test*, test* at work
 		`
 	},
 	{
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			gas, canister*, smok*, vape*, vaping, smell*, sweet, grass, gear, sell, selling, sold, stuff, treatment, clinic, stairwell, toilet*, basement, cellar, zombie*, shaking, dose, eyes, visitor*, strange people, bags, bag, envelope*, dope sick, user, foil*, spoon, use, addict*, sleep in, sleeping, unconscious, collapsed, ambulance, blue lips
+			gas, canister*, smok*, vape*, vaping, smell*, sweet, grass, gear, sell, selling, sold, stuff, treatment, clinic, stairwell, toilet*, basement, cellar, zombie*, shaking, dose, eyes, visitor*, strange people, bags, bag, envelope*, dope sick, user, foil*, spoon, use, addict*, sleep in, sleeping, unconscious, collapsed, ambulance, blue lips, =fix
 		`
 	}
 ];

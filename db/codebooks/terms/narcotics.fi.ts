@@ -22,7 +22,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Antydningar',
 		fi: `
-			haisee makea*, haisee makialt*, makea haju*, makea savu*, makia haju*, makeaa savua, makealta haisev*, hajaa makealta, makean hajuin*, imel* haju*, imelä* savu*, imelää, imelält*, rapu* … nukkuu … neul*, vessa* … sinis* valo*, vessa* … neula*, hiekkalaatik* … neula*, hiekkalaatik* … ruisku*, hiekkalaatik* … piik*, silmät seis*, silmät sepposen, silmät lasit*, leuka* jauh*, hampaat narsku*, näkee olemattom*, nurkan takana myy*, vaihtaa kädestä käteen, kädestä käteen, kättelevät ja *, koulureppu* … puss*, pojalla rahaa mistä, hävinnyt lääkkeit*, lääkkeitä varastet*, kipulääk*, särkylääk*, reseptilääk*, unilääk*, resepti + myy*, jauhe*, jauhetta, valkoista ainetta, viiva nenä*, viivoja, vetävät nenään, lusikka + sytkär*, lusikk* palane*, huumekoir*, koira haistaa, jätevesi*, jätevesitut*, testata huum*, pikatest*, huumekuski*
+			haisee makea*, haisee makialt*, makea haju*, makea savu*, makia haju*, makeaa savua, makealta haisev*, hajaa makealta, makean hajuin*, imel* haju*, imelä* savu*, imelää, imelält*, rapu* … nukkuu … neul*, vessa* … sinis* valo*, vessa* … neula*, hiekkalaatik* … neula*, hiekkalaatik* … ruisku*, hiekkalaatik* … piik*, silmät seis*, silmät sepposen, silmät lasit*, leuka* jauh*, hampaat narsku*, näkee olemattom*, nurkan takana myy*, vaihtaa kädestä käteen, kädestä käteen, kättelevät ja *, koulureppu* … puss*, pojalla rahaa mistä, hävinnyt lääkkeit*, lääkkeitä varastet*, kipulääk*, särkylääk*, reseptilääk*, unilääk*, resepti + myy*, jauhe*, =jauhetta, valkoista ainetta, viiva nenä*, viivoja, vetävät nenään, lusikka + sytkär*, lusikk* palane*, huumekoir*, koira haistaa, jätevesi*, jätevesitut*, testata huum*, pikatest*, huumekuski*
 		`
 	},
 	{

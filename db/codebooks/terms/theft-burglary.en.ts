@@ -4,13 +4,13 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Stöld och tjuvar',
 		en: `
-			theft*, thief*, thieves, thieving, steal*, steals, stealing, stole, stolen, nick the, nicked, nick, nicking, pinched, pinch, pilfer*, swiped, half-inched, burgl*, burglar*, shoplift*, shop lift*, shop-lift*, pickpocket*, pick pocket*, pick-pocket*, light fingers, sticky fingers, long fingers, fingers in, larceny, loot*, looted, robbed our house, house robbed, house was robbed, cabin robbed, cabin was robbed, walk out without paying, walks out without paying, without paying, not paying, dont pay for, leave without pay*, full trolley, full cart, trolley out, empty shelves, shrinkage, fills the bag and
+			theft*, thief*, thieves, thieving, steal*, steals, stealing, stole, stolen, nick the, nicked, nick, nicking, pinched, pinch, pilfer*, swiped, half-inched, burgl*, burglar*, shoplift*, shop lift*, shop-lift*, pickpocket*, pick pocket*, pick-pocket*, light fingers, sticky fingers, long fingers, larceny, loot*, looted, robbed our house, house robbed, house was robbed, cabin robbed, cabin was robbed, walk out without paying, walks out without paying, without paying, not paying, dont pay for, leave without pay*, full trolley, full cart, trolley out, empty shelves, shrinkage, fills the bag and
 		`
 	},
 	{
 		about: 'Inbrott',
 		en: `
-			break-in*, break in*, breakin*, breaking in*, broke in*, broke into, broken in, broken into, breaks into, forced the door, forced door, door forced, window forced, lock broken, locks broken, lock cut, locks cut, cut the lock*, cut lock*, padlock*, bolt cutter*, crowbar, jemmied, picked the lock, lock picked, someone in our house, someone been in, somebody been in, someone had been in, been inside, been in my house, in my cabin, in our cabin, while we slept, while we were away, while i was away, when we were away, ransack*, drawers, rummag*, turned upside down, trying handles, try the handle*, trying the handle*, tries handles, tries the handle*, tried the handle*, try door*, tries door*, trying door*, tried the door*, door handle*, car door handle*, cabins emptied, cabin emptied, emptied the cabin*, emptied our, emptied my shed, emptied the shed, emptied in, storage + emptied, storage broken, cellar storage, storage room*, storage lock*, shed broken, garage broken, chalk mark*, marks on the gate, marks on the gatepost*, marks on door*, looking in windows, photographing houses, photographs houses, van going round, van drives slow*, van driving slow*, casing, burglar alarm*
+			break-in*, break in*, breakin*, breaking in*, broke in*, broke into, broken into, breaks into, forced the door, forced door, door forced, window forced, lock broken, locks broken, lock cut, locks cut, cut the lock*, padlock*, bolt cutter*, crowbar, jemmied, picked the lock, lock picked, someone in our house, someone been in, somebody been in, someone had been in, been inside, been in my house, in my cabin, in our cabin, while we slept, while we were away, while i was away, when we were away, ransack*, =drawers, rummag*, turned upside down, trying handles, try the handle*, trying the handle*, tries handles, tries the handle*, tried the handle*, try door*, tries door*, trying door*, tried the door*, door handle*, car door handle*, cabins emptied, cabin emptied, emptied the cabin*, emptied my shed, emptied the shed, emptied in, storage + emptied, storage broken, cellar storage, storage room*, storage lock*, shed broken, garage broken, chalk mark*, marks on the gate, marks on the gatepost*, marks on door*, looking in windows, photographing houses, photographs houses, van going round, van drives slow*, van driving slow*, =casing, burglar alarm*
 		`
 	},
 	{
@@ -23,7 +23,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			gone, taken, took, disappear*, vanish*, missing, empty, emptied, lock, locks, locked, bike, bikes, bicycle, boat, motor, engine, tools, tool, shed, garage, cabin, cabins, cottage, parcel*, package*, tank, fuel, diesel, petrol, trailer, snowmobile, cellar, storage, alarm, door, doors, window, van, wallet, purse, gold, metal, shop, store, supermarket, pay, insurance
+			gone, taken, took, disappear*, vanish*, missing, empty, emptied, lock, locks, locked, bike, bikes, bicycle, boat, motor, engine, tools, tool, shed, garage, cabin, cabins, cottage, parcel*, package*, tank, fuel, diesel, petrol, trailer, snowmobile, cellar, storage, alarm, door, doors, window, van, wallet, purse, gold, metal, shop, store, supermarket, pay, insurance, fingers in, broken in, cut lock*, emptied our
 		`
 	}
 ];
