@@ -4,7 +4,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Smuggling',
 		en: `
-			smuggl*, smuggler*, smugglers, contraband, bootleg* over, snus over, snus across, snus to finland, snus into, cartons of snus, snus + boot, snus + bridge, snus + river, cigarettes over, cigarettes across, cigarette cartons, untaxed, duty free, =cartons, tobacco across, tobacco over, alcohol across, booze across, beer across, booze over the, spirits over, spirits across, drugs across, drugs over, drugs come over, drugs come across, drugs through the border, guns over, guns across, weapons across, weapons over, fireworks from finland, fireworks across, puppies, puppy, puppy trade, dogs from, animals over, people over the, people across, over the border, across the border, over border, across border, over the bridge, across the bridge, over the river, across the river, across river, over the ice, across the ice, on the ice at night, ice road, by sled over, boats at night, boat at night, boats without light*, boat without light*, without lights on the, boat with no lights, sledges at night, sleds at night, rows across, rowing across, by boat at night, crates over, boxes over, loads at night, unload at night, unloading at night, reload*, transfer boxes, swap boxes, ferry at night
+			smuggl*, smuggler*, smugglers, contraband, bootleg* over, snus over, snus across, snus to finland, snus into, cartons of snus, snus + boot, snus + bridge, snus + river, cigarettes over, cigarettes across, cigarette cartons, untaxed, duty free, tobacco across, tobacco over, alcohol across, booze across, beer across, booze over the, spirits over, spirits across, drugs across, drugs over, drugs come over, drugs come across, drugs through the border, guns over, guns across, weapons across, weapons over, fireworks from finland, fireworks across, puppies, puppy, puppy trade, dogs from, animals over, people over the, people across, over the border, across the border, over border, across border, over the bridge, across the bridge, over the river, across the river, across river, over the ice, across the ice, on the ice at night, ice road, by sled over, boats at night, boat at night, boats without light*, boat without light*, without lights on the, boat with no lights, sledges at night, sleds at night, rows across, rowing across, by boat at night, crates over, boxes over, loads at night, unload at night, unloading at night, reload*, transfer boxes, swap boxes, ferry at night
 		`
 	},
 	{
@@ -23,7 +23,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			bridge, river, ice, finland, finnish, norway, norwegian, tornio, haparanda, russia, lithuania, poland, baltic, abroad, foreign, plates, plate, van, vans, lorry, trailer, trailers, boat, boats, snus, cigarettes, tobacco, cartons, boot, load, loads, night, sledge*, sled*, snowmobile*, crossing, controls, control, checks, check, stopped, camera, cross
+			bridge, river, ice, finland, finnish, norway, norwegian, tornio, haparanda, russia, lithuania, poland, baltic, abroad, foreign, plates, plate, van, vans, lorry, trailer, trailers, boat, boats, snus, cigarettes, tobacco, cartons, boot, load, loads, night, sledge*, sled*, snowmobile*, crossing, controls, control, checks, check, stopped, camera, cross, =cartons
 		`
 	}
 ];

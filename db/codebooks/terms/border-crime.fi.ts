@@ -16,7 +16,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Gods och tjuvar över gränsen',
 		fi: `
-			varas* raj* yli, varkaat rajan, varkaita raj*, varast* raj* yli, varast* suomeen, varastettu* rajan, viedään rajan, viedään suomeen, viety suomeen, suomen puolelle, suomen puolella, ruotsin puolelle, ruotsin puolelta, tornion puol*, torniossa myyn*, myynnissä torn*, myynnissä suom*, norjan puol*, norjaan ennen, suomessa ennen, ennen kuin … rajan, liettuan kilv*, latvian kilv*, puolan kilv*, viron kilv*, ulkomaan kilv*, ulkomaan kilpi*, ulkomaalai* kilv*, ulkomaalai* rekist*, vieraat kilv*, viroon, baltiaan, balttiaan, itään viety, =liettuaan, =puolaan, romaniaan, kiertävät varkaat, kiertävät varask*, kiertävät liigat, kiertelevät varkaat, ulkomaalaiset varkaat, kansainväl* varas*, varas* ulkomaill*, varasliig*, lautta* mukana viet*, satamasta ulos
+			varas* raj* yli, varkaat rajan, varkaita raj*, varast* raj* yli, varast* suomeen, varastettu* rajan, viedään rajan, viedään suomeen, viety suomeen, suomen puolelle, suomen puolella, ruotsin puolelle, ruotsin puolelta, tornion puol*, torniossa myyn*, myynnissä torn*, myynnissä suom*, norjan puol*, norjaan ennen, suomessa ennen, ennen kuin … rajan, liettuan kilv*, latvian kilv*, puolan kilv*, viron kilv*, ulkomaan kilv*, ulkomaan kilpi*, ulkomaalai* kilv*, ulkomaalai* rekist*, vieraat kilv*, viroon, baltia*, baltiaan, balttiaan, itään viety, =liettuaan, =puolaan, romaniaan, kiertävät varkaat, kiertävät varask*, kiertävät liigat, kiertelevät varkaat, ulkomaalaiset varkaat, kansainväl* varas*, varas* ulkomaill*, varasliig*, lautta* mukana viet*, satamasta ulos
 		`
 	},
 	{

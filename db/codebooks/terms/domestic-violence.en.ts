@@ -4,7 +4,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Våld i nära relation',
 		en: `
-			domestic violen*, domestic abuse, domestic, domestics, family violence, violence at home, violence in home, violence in the home, violence in families, violence in the family, violence against women, women beaten, women who are beaten, partner violence, intimate partner, relationship violence, abusive, abuser, abuses her, abused wom*, battered wom*, wife beat*, beats his wife, beat his wife, beats wife, hits his wife, hit his wife, beats her, beats me at home, hits her, hit her, hitting her, husband hits, husband hit, husband beat*, =husband, =husbands, hubby, her man, my man, her partner, my partner, boyfriend*, ex-husband, ex husband, ex-boyfriend, ex boyfriend, ex-partner, ex partner, her ex, my ex, his ex, fiance, father hits, dad hits, father beats, dad beats, dad hit, hits mum, hits mom, hits mother, hit mum, hit mummy, hurts mummy, hurt mummy, hurts mum, beats mother, beats the kid*, hits the kid*, hits his kid*, hit the child*, smack* the child*, women's shelter*, womens shelter*, womens refuge, women's refuge, refuge for women, shelter for women, shelter place*, safe house, shelter bed*, restraining order*, protected address, protected identity, secret address, women's helpline, womens line
+			domestic violen*, domestic abuse, domestic, domestics, family violence, violence at home, violence in home, violence in the home, violence in families, violence in the family, violence against women, women beaten, women who are beaten, partner violence, intimate partner, relationship violence, abusive, abuser, abuses her, abused wom*, battered wom*, wife beat*, beats his wife, beat his wife, beats wife, hits his wife, hit his wife, beats her, beats me at home, hits her, hit her, hitting her, husband hits, husband hit, husband beat*, =husbands, hubby, her man, my man, her partner, my partner, boyfriend*, ex-husband, ex husband, ex-boyfriend, ex boyfriend, ex-partner, ex partner, her ex, my ex, his ex, fiance, father hits, dad hits, father beats, dad beats, dad hit, hits mum, hits mom, hits mother, hit mum, hit mummy, hurts mummy, hurt mummy, hurts mum, beats mother, beats the kid*, hits the kid*, hits his kid*, hit the child*, smack* the child*, women's shelter*, womens shelter*, womens refuge, women's refuge, refuge for women, shelter for women, shelter place*, safe house, shelter bed*, restraining order*, protected address, protected identity, secret address, women's helpline, womens line
 		`
 	},
 	{
@@ -29,7 +29,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			wife, wives, woman, women, mother, mum, dad, father, daughter, sister, brother, brothers, cousin, home, house, neighbour*, wall, upstairs, downstairs, door, cry, crying, cries, scream*, shout*, hits, beats, he, her, she, afraid, scared, child, children, family, marry, married, marriage, passport, leave, left, eye, arm, stairs, shelter, night, hits me, through the floor, scarf in, brother waits, controls my, location on
+			wife, wives, woman, women, mother, mum, dad, father, daughter, sister, brother, brothers, cousin, home, house, neighbour*, wall, upstairs, downstairs, door, cry, crying, cries, scream*, shout*, hits, beats, he, her, she, afraid, scared, child, children, family, marry, married, marriage, passport, leave, left, eye, arm, stairs, shelter, night, hits me, through the floor, scarf in, brother waits, controls my, location on, =husband
 		`
 	}
 ];

@@ -10,7 +10,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Bruk och brukare',
 		en: `
-			addict, addicts, addicted, addiction, junkie*, junky, druggie*, druggy, stoner*, stoned, high on, high as, =tweak*, crackhead*, pothead*, users, drug user*, abuser*, substance abuse, needle*, syringe*, sharps, inject*, shooting up, shoot up, overdos*, naloxone, rehab*, detox, withdrawal*, pin his pupils, big pupils, huge pupils, =pupils, pinprick, needle exchange, clean needle*, tinfoil, foil, burnt spoon*, =spoons, bong, joints, joint + smok*, =rolling, spliff*, blunts, baggie*, zip bag*, ziplock*, zip lock*, small plastic bag*, little bags, tiny bags, tiny plastic, small bags, powder, white powder, lines of, up nose, up their nose*, off their head*, off his head, nodding off, treatment centre*, treatment for, no treatment, got hooked, hooked on, using again, users in the
+			addict, addicts, addicted, addiction, junkie*, junky, druggie*, druggy, stoner*, stoned, high on, high as, =tweak*, crackhead*, pothead*, users, drug user*, abuser*, substance abuse, needle*, syringe*, sharps, inject*, shooting up, shoot up, overdos*, naloxone, rehab*, detox, withdrawal*, pin his pupils, big pupils, huge pupils, pinprick, needle exchange, clean needle*, tinfoil, foil, burnt spoon*, =spoons, bong, joints, joint + smok*, =rolling, spliff*, blunts, baggie*, zip bag*, ziplock*, zip lock*, small plastic bag*, little bags, tiny bags, tiny plastic, small bags, powder, white powder, lines of, up nose, up their nose*, off their head*, off his head, nodding off, treatment centre*, treatment for, no treatment, got hooked, hooked on, using again, users in the
 		`
 	},
 	{
@@ -29,7 +29,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			gas, canister*, smok*, vape*, vaping, smell*, sweet, grass, gear, sell, selling, sold, stuff, treatment, clinic, stairwell, toilet*, basement, cellar, zombie*, shaking, dose, eyes, visitor*, strange people, bags, bag, envelope*, dope sick, user, foil*, spoon, use, addict*, sleep in, sleeping, unconscious, collapsed, ambulance, blue lips, =fix
+			gas, canister*, smok*, vape*, vaping, smell*, sweet, grass, gear, sell, selling, sold, stuff, treatment, clinic, stairwell, toilet*, basement, cellar, zombie*, shaking, dose, eyes, visitor*, strange people, bags, bag, envelope*, dope sick, user, foil*, spoon, use, addict*, sleep in, sleeping, unconscious, collapsed, ambulance, blue lips, =fix, =pupils
 		`
 	}
 ];

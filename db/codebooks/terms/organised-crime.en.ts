@@ -4,7 +4,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Gäng och nätverk',
 		en: `
-			gang, gangs, gangster*, gangsters, gang crime*, gang member*, mafia, mob boss, cartel*, syndicate*, organised crime, organized crime, organised criminal*, organized criminal*, criminal network*, =networks, criminal gang*, criminal group*, criminal organisation*, biker club*, biker gang*, bikers + patch*, =vests, leather vest*, patches, patched, mc club*, mc-club*, motorcycle club*, motorcycle gang*, clubhouse*, club house*, hells angels, bandidos, outlaws, foxtrot, hitman, hit man, contract kill*, turf war*, gang war*
+			gang, gangs, gangster*, gangsters, gang crime*, gang member*, mafia, mob boss, cartel*, syndicate*, organised crime, organized crime, organised criminal*, organized criminal*, criminal network*, =networks, criminal gang*, criminal group*, criminal organisation*, biker club*, biker gang*, bikers + patch*, leather vest*, patches, patched, mc club*, mc-club*, motorcycle club*, motorcycle gang*, clubhouse*, club house*, hells angels, bandidos, outlaws, foxtrot, hitman, hit man, contract kill*, turf war*, gang war*
 		`
 	},
 	{
@@ -16,7 +16,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Vapen, skott, sprängning',
 		en: `
-			shooting, shootings, shot at, shots fired, shots were, shots at, gunshot*, gun shot*, gunfire, gun, guns, gunman, handgun*, pistol*, revolver*, rifle*, kalashnikov*, ak47, automatic weapon*, weapon*, weapons, =armed, arms deal*, firearm*, bullet*, bullets, bullet hole*, bulletproof, bullet proof, ammunition, cartridge cases, shell casing*, =casings, explosion*, explosive*, explode*, exploded, blew up, blast*, bomb*, bombing*, grenade*, dynamite, detonat*, =thermos, hand grenade*, =silencer, holster, waistband
+			shooting, shootings, shot at, shots fired, shots were, shots at, gunshot*, gun shot*, gunfire, gun, guns, gunman, handgun*, pistol*, revolver*, rifle*, kalashnikov*, ak47, automatic weapon*, weapon*, weapons, =armed, arms deal*, firearm*, bullet*, bullets, bullet hole*, bulletproof, bullet proof, ammunition, cartridge cases, shell casing*, =casings, explosion*, explosive*, explode*, exploded, blew up, blast*, bomb*, bombing*, grenade*, dynamite, detonat*, hand grenade*, =silencer, holster, waistband
 		`
 	},
 	{
@@ -35,7 +35,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			crime, criminal*, criminals, gang*, network, cars with, audi, bmw, mercedes, tinted, bag, package, money, cash, offered, jobs, job, boss, employer, company, companies, wages, salary, paid, pay, workers, worker, passport, passports, container, restaurant, salon, shop, tax, debt, owe, hired, bang, bangs, shot, shots, scared, silent, tattoo*, gold chain*, boys, snapchat, telegram, barber, arms trade, blown up, collects every, nobody talks
+			crime, criminal*, criminals, gang*, network, cars with, audi, bmw, mercedes, tinted, bag, package, money, cash, offered, jobs, job, boss, employer, company, companies, wages, salary, paid, pay, workers, worker, passport, passports, container, restaurant, salon, shop, tax, debt, owe, hired, bang, bangs, shot, shots, scared, silent, tattoo*, gold chain*, boys, snapchat, telegram, barber, arms trade, blown up, collects every, nobody talks, =vests, =thermos
 		`
 	}
 ];

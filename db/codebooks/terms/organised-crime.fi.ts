@@ -4,7 +4,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Gäng och nätverk',
 		fi: `
-			*jengi, jengit, jengiä, jengien, jengejä, jengei*, jengiläi*, *jengirikol*, katujengi*, rikollisjengi*, rikollisjouk*, rikolliskop*, rikollisverk*, rikollisverkosto*, rikolliset verk*, *järjestäytyn* rikol*, järjestäytyn*, järjestäytyneen rik*, järjestäytynyt, rikollisjärj*, rikollisliig*, *liiga rik*, mafia*, mafiat, =mafia, kartelli*, liivijeng*, liivi* kulk*, liivit seläs*, =liiveissä, liivimie*, *moottoripyöräjeng*, prätkäjeng*, mc-jengi*, bandido*, hells angel*, outlaws, kriminaal* verk*, kriminell*, gängi*, gäng*, gängrikol*, gängkriminal*, jengikerho*, kerhotalo* moot*, verkosto* rikol*, rikollisuus leviä*, rikollisuuden leviä*, jengisota*, jengien sota*, väkivaltakap*
+			*jengi, jengit, jengiä, jengien, jengejä, jengei*, jengiläi*, *jengirikol*, katujengi*, rikollisjengi*, rikollisjouk*, rikolliskop*, rikollisverk*, rikollisverkosto*, rikolliset verk*, *järjestäytyn* rikol*, järjestäytyn*, järjestäytyneen rik*, järjestäytynyt, rikollisjärj*, rikollisliig*, *liiga rik*, mafia*, mafiat, =mafia, kartelli*, liivijeng*, liivi* kulk*, liivit seläs*, liivimie*, *moottoripyöräjeng*, prätkäjeng*, mc-jengi*, bandido*, hells angel*, outlaws, kriminaal* verk*, kriminell*, gängi*, gäng*, gängrikol*, gängkriminal*, jengikerho*, kerhotalo* moot*, verkosto* rikol*, rikollisuus leviä*, rikollisuuden leviä*, jengisota*, jengien sota*, väkivaltakap*
 		`
 	},
 	{
@@ -35,7 +35,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		fi: `
-			jengi*, rikol*, rikoll*, ase, aseit*, ase*, pauk*, kassi*, laukku*, raha*, tarjot*, tarjoa*, bemari*, mersu*, audi*, audit, maasturi*, tummenn* lasi*, parturi*, pesula*, kynsistud*, pitseria*, pizzeria*, autopesula*, yritys*, firma*, firmat, palkka*, palkat, töissä, työmaa*, työntekij*, passi*, kontti*, kontissa, asuvat, poimij*, pelkää*, hiljaa, tatuoin*, liivi*, liivit, ovi, lasku*, vero*, verottaj*, velka*, velko*, pulju*, liivit päällä, kassin vie*, kirjoilla kolm*
+			jengi*, rikol*, rikoll*, ase, aseit*, ase*, pauk*, kassi*, laukku*, raha*, tarjot*, tarjoa*, bemari*, mersu*, audi*, audit, maasturi*, tummenn* lasi*, parturi*, pesula*, kynsistud*, pitseria*, pizzeria*, autopesula*, yritys*, firma*, firmat, palkka*, palkat, töissä, työmaa*, työntekij*, passi*, kontti*, kontissa, asuvat, poimij*, pelkää*, hiljaa, tatuoin*, liivi*, liivit, ovi, lasku*, vero*, verottaj*, velka*, velko*, pulju*, liivit päällä, kassin vie*, kirjoilla kolm*, =liiveissä
 		`
 	}
 ];

@@ -4,7 +4,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Slagsmål och misshandel',
 		en: `
-			fight, fights, fighting, fought, fist*, fistfight*, punch*, punched, brawl*, scuffle*, assault*, attack, attacked, attacks, attacker*, =beaten, beaten up, beat up, beat him, beat me, beats up, =beating, got beat, battered, jumped by, jumped my, jumped him, jumped on my, was jumped, got jumped, kicked me, kicked him, kicked in the head, kicked his, kick him, kicking a man, head-butt*, headbutt*, violence, violent*, stitches, broken nose, nose broken, broke his nose, broken jaw, jaw broken, broken tooth, lost a tooth, lost two teeth, teeth out, black eye*, concussion, bloody, =bleeding, pool of blood, pushed me, pushed him, pushed her, =shoved, shoved me, bottle thrown, threw a bottle, threw bottles, bottles at, bottle over head, bottle at, glass in the face, stones at, rocks at, throw stones, throw rocks, threw stones, threw a stone, threw a chair, strangl*, hit in the, hit in face, slapped, knocked out, knocked unconscious, lay unconscious
+			fight, fights, fighting, fought, fist*, fistfight*, punch*, punched, brawl*, scuffle*, assault*, attack, attacked, attacks, attacker*, beaten up, beat up, beat him, beat me, beats up, =beating, got beat, battered, jumped by, jumped my, jumped him, jumped on my, was jumped, got jumped, kicked me, kicked him, kicked in the head, kicked his, kick him, kicking a man, head-butt*, headbutt*, violence, violent*, stitches, broken nose, nose broken, broke his nose, broken jaw, jaw broken, broken tooth, lost a tooth, lost two teeth, teeth out, black eye*, concussion, bloody, =bleeding, pool of blood, pushed me, pushed him, pushed her, =shoved, shoved me, bottle thrown, threw a bottle, threw bottles, bottles at, bottle over head, bottle at, glass in the face, stones at, rocks at, throw stones, throw rocks, threw stones, threw a stone, threw a chair, strangl*, hit in the, hit in face, slapped, knocked out, knocked unconscious, lay unconscious
 		`
 	},
 	{
@@ -35,7 +35,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			hit, beat, kick, kicked, push, pushed, punch, blood, teeth, tooth, nose, jaw, bottle, fear, afraid, scared, angry, shout*, yell*, guard, guards, bouncer*, bar, pub, kebab, taxi queue, taxi, queue, square, ambulance, hospital, emergency, phone, jacket, wallet, staff, counter, customer*, patient*, till, shift, colleague, nurse*, badge, weapon*, group, broke my, blood on, spat on, hit me, hit him, stamped on, empty pockets, blade*, spat at
+			hit, beat, kick, kicked, push, pushed, punch, blood, teeth, tooth, nose, jaw, bottle, fear, afraid, scared, angry, shout*, yell*, guard, guards, bouncer*, bar, pub, kebab, taxi queue, taxi, queue, square, ambulance, hospital, emergency, phone, jacket, wallet, staff, counter, customer*, patient*, till, shift, colleague, nurse*, badge, weapon*, group, broke my, blood on, spat on, hit me, hit him, stamped on, empty pockets, blade*, spat at, =beaten
 		`
 	}
 ];

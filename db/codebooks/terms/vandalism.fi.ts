@@ -16,7 +16,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Brand',
 		fi: `
-			tuhopol*, *tuhopoltt*, *sytytet*, *sytytt*, sytytel*, =sytytellään, poltettu ros*, poltetaan ros*, *roskis palo*, roskis* palaa, roskikset pala*, roskis pala*, roskis poltet*, roskakatos pala*, roskakatos* polt*, roskikseen tuli, roskikset sytyt*, *palava* roskis*, palavat roskik*, palava ros*, jäteasti* pal*, jäteastia* polt*, jätekatos pal*, jätekatos* polt*, tulipaloja syt*, tuleen tarko*, tahallaan syty*, polttavat ros*, polttaa ros*, mopo poltettiin, auto poltettiin, autoja poltet*, auto polt*, poltettu auto*, autopalo*, roskisp*, palaneet ros*, pommitet* postilaat*, postilaatik* räjäyt*, postilaatik* hajo*, postilaatik* rik*, postilaatik* paiskot*, postilaat* papat*, postilaatikot lyö*, paskaa postil*, anlagd
+			poltettu, poltettiin, tuhopol*, *tuhopoltt*, *sytytet*, *sytytt*, sytytel*, =sytytellään, poltettu ros*, poltetaan ros*, *roskis palo*, roskis* palaa, roskikset pala*, roskis pala*, roskis poltet*, roskakatos pala*, roskakatos* polt*, roskikseen tuli, roskikset sytyt*, *palava* roskis*, palavat roskik*, palava ros*, jäteasti* pal*, jäteastia* polt*, jätekatos pal*, jätekatos* polt*, tulipaloja syt*, tuleen tarko*, tahallaan syty*, polttavat ros*, polttaa ros*, mopo poltettiin, auto poltettiin, autoja poltet*, auto polt*, poltettu auto*, autopalo*, roskisp*, palaneet ros*, pommitet* postilaat*, postilaatik* räjäyt*, postilaatik* hajo*, postilaatik* rik*, postilaatik* paiskot*, postilaat* papat*, postilaatikot lyö*, paskaa postil*, anlagd
 		`
 	},
 	{
