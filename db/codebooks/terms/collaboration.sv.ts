@@ -3,7 +3,8 @@ import type { TermGroup } from '#lib/coding/codebook.ts';
 export const terms: TermGroup[] = [
 	{
 		about: 'Samverkan mellan myndigheter',
-		sv: `samverk*, *samverkan, samarbet*, *samarbete, samordn*, samordning*, samordnare*, samråd*, samsyn, samråda, gemensam linje, gemensam rutin*, gemensamma rutin*, gemensam plan*, gemensam lista, gemensamt möte, gemensamma möten, gemensamt nummer, gemensamma besök, gemensamma pass, gemensam utbildning, gemensam jour, gemensam handlings*, gemensamma handlings*, gemensam larm*, gemensam bild, gemensamt grepp, gemensamt arbet*, ett grepp ihop, grepp ihop, prata ihop sig, pratar ihop sig, prata med varandra, pratar inte med varandra, talar inte med varandra, snackar inte med varandra, pratar med varann, prata med varann, sätter sig vid samma bord, sätta sig vid samma bord, samma bord, kring samma bord, runt samma bord, sitta ner tillsammans, ssp, ssps, ssps-*, sip-möte*, =sip, brå, brå-råd*, lokalt brå, brottsförebyggande råd*, brottsförebyggar*, sekretess*, sekretessen, hjälpas åt mellan, dra åt samma håll, ena handen vet inte, vänstra handen vet inte, vet inte vad den andra, vet inte vad de andra gör, lägesbild*`
+		sv: `gemensam*, rutiner för, rutin för, en rutin,
+			samverk*, *samverkan, samarbet*, *samarbete, samordn*, samordning*, samordnare*, samråd*, samsyn, samråda, gemensam linje, gemensam rutin*, gemensamma rutin*, gemensam plan*, gemensam lista, gemensamt möte, gemensamma möten, gemensamt nummer, gemensamma besök, gemensamma pass, gemensam utbildning, gemensam jour, gemensam handlings*, gemensamma handlings*, gemensam larm*, gemensam bild, gemensamt grepp, gemensamt arbet*, ett grepp ihop, grepp ihop, prata ihop sig, pratar ihop sig, prata med varandra, pratar inte med varandra, talar inte med varandra, snackar inte med varandra, pratar med varann, prata med varann, sätter sig vid samma bord, sätta sig vid samma bord, samma bord, kring samma bord, runt samma bord, sitta ner tillsammans, ssp, ssps, ssps-*, sip-möte*, =sip, brå, brå-råd*, lokalt brå, brottsförebyggande råd*, brottsförebyggar*, sekretess*, sekretessen, hjälpas åt mellan, dra åt samma håll, ena handen vet inte, vänstra handen vet inte, vet inte vad den andra, vet inte vad de andra gör, lägesbild*`
 	},
 	{
 		about: 'Skyller på varandra',
@@ -12,7 +13,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Socialtjänsten svarar inte eller dröjer',
-		sv: `soc svarar, socialen svarar, socialtjänsten svarar, soc utreder, socialen utreder, soc har inte, socialen gör inget, soc gör inget, soc gör inte, socialen gör inte, socialtjänsten gör, socialtjänsten kommer för sent, soc kommer för sent, socialtjänsten + väntetid*, soc + månader, socialen + månader, socialtjänst* + månader, soc + veckor, socialen + veckor, socialtjänst* + veckor, utredningstid*, orosanmäl*, orosanmälning*, orosanmälan, anmält oro, anmäler oro, handläggarbyte*, socialsekreterare*, nya handläggare, ny handläggare, byter handläggare, ny soc, socsekr*, soc + telefontid*, familjehem*, !soc-bidrag`
+		sv: `=soc, socialen,
+			soc svarar, socialen svarar, socialtjänsten svarar, soc utreder, socialen utreder, soc har inte, socialen gör inget, soc gör inget, soc gör inte, socialen gör inte, socialtjänsten gör, socialtjänsten kommer för sent, soc kommer för sent, socialtjänsten + väntetid*, soc + månader, socialen + månader, socialtjänst* + månader, soc + veckor, socialen + veckor, socialtjänst* + veckor, utredningstid*, orosanmäl*, orosanmälning*, orosanmälan, anmält oro, anmäler oro, handläggarbyte*, socialsekreterare*, nya handläggare, ny handläggare, byter handläggare, ny soc, socsekr*, soc + telefontid*, familjehem*, !soc-bidrag`
 	},
 	{
 		about: 'Kommun och hyresvärd svarar inte',

@@ -42,7 +42,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Påsar, vågar och redskap',
-		sv: `zip* påse, zippås*, ziplås*, ziplock*, zip-påsar, zipppås*, folie + sked*, folie + tändare, folie + trapp*, folie + tvättstug*, folie + påverk*, folie + toalett*, aluminiumfolie + svart*, röker folie, folie och pip*, pipor + folie, sked* + bomull, citronsyra, skedar + trapp*, folie + bränd*, folie + svedd*, svedda skedar, bränd folie, brända skedar, bränd sked, sot* skedar, sked + tändare,
+		sv: `pulver, pulvret, tabletter, tuber + ballong*, =tuber, =vejp, vejp*, morfinplåst*, ritalin*, concerta + säl*, benso*, oljan + vejp*, olja + vejp*, =ballonger,
+			zip* påse, zippås*, ziplås*, ziplock*, zip-påsar, zipppås*, folie + sked*, folie + tändare, folie + trapp*, folie + tvättstug*, folie + påverk*, folie + toalett*, aluminiumfolie + svart*, röker folie, folie och pip*, pipor + folie, sked* + bomull, citronsyra, skedar + trapp*, folie + bränd*, folie + svedd*, svedda skedar, bränd folie, brända skedar, bränd sked, sot* skedar, sked + tändare,
 			redlin*, redline*, plastpås* vitt, vitt pulver, påse* pulver, påse* + vitt, =små =påsar, påsar med vitt, påsar med grönt, påse med gräs, grönt i påse, dosvåg, köksvåg*,
 			fickvåg, våg + påsar, rizla, ocb, tulpan* papper, kapsyler + gröna, glaspip*, vattenpip* + luktar, sugrör* + pulver, ihoprullad* sedel, rullade sedlar,
 			tablettkart*, kartor + piller, blister*, tomma kartor, medicinkart*, piller*, pillren, =piller, pillerburk*, !p-piller, !pillerdosett`
@@ -63,7 +64,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Beroende och missbruk',
-		sv: `missbruk*, *missbruk, *missbrukare, narkoman*, beroendesjuk*, beroendevård*, beroendemottag*, beroendeenhet*, beroendeteam*, avgift*, avgiftning, tillnyktring + drog*,
+		sv: `beroende*, en fix, nästa fix, kallsvett*, abstinent*, fixar + påse, han som säljer, säljer från lägenhet*, köper hos grannen, odling, odlingar, !databeroende, !spelberoende, !beroende på,
+			missbruk*, *missbruk, *missbrukare, narkoman*, beroendesjuk*, beroendevård*, beroendemottag*, beroendeenhet*, beroendeteam*, avgift*, avgiftning, tillnyktring + drog*,
 			abstinens*, lvm, lvm-, överdos*, överdoser*, od, odade, naloxon*, nalaxon, nässpray* + överdos, behandlingshem*, substitutionsbehand*, laro, laro-mottag*, blandmissbruk*,
 			nykter sedan + drog*, rehab + drog*, tolvsteg*, anonyma narkoman*, tung* grejer, lättare grejer, fast i skiten, fast i drog*, fastnat i drog*, fastnat i skit*, kirra,
 			!alkoholmissbruk*, !spelmissbruk*, !avgift, !avgiften, !avgifter, !avgifterna, !avgiftsfri*, !avgiftsbel*`

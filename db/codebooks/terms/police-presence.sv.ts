@@ -18,7 +18,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Patrullering till fots',
-		sv: `fotpatrull*, fotpoli*, patruller*, *patrull, *patrullen, *patruller, kvarterspoli*, gå rundor, går en runda, gå en runda, gå ut och gå + polis*, kliv ur bilen, kliver ur bilen, kliva ur bilen, klev ur bilen, ut ur bilen,
+		sv: `blåljus*, patrull, fler ögon i uniform, en uniform på, syns i byn, synas i byn, synas mer, syns mer, syns sällan, syns aldrig, ser dem aldrig + polis*, de i blått, !ambulans + blåljus,
+			fotpatrull*, fotpoli*, patruller*, *patrull, *patrullen, *patruller, kvarterspoli*, gå rundor, går en runda, gå en runda, gå ut och gå + polis*, kliv ur bilen, kliver ur bilen, kliva ur bilen, klev ur bilen, ut ur bilen,
 			ur polisbil*, polis* sitter i bilen, sitter bara i bilen, glider förbi i bil*, åker förbi utan, rullar förbi, kör bara förbi, cykelpolis*, polis på cykel, ridande polis*, till fots, apostlahäst*, !nattvand*, !grannpatrull*`
 	},
 	{
@@ -35,7 +36,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Tiden det tar att komma',
-		sv: `utryckningstid*, snabbare utryck*, utryckning* + timm*, inställelsetid*, insatstid*, responstid*, framkörning*, tar timmar innan polis*, polisen kommer inte, polisen kom inte, polisen kom aldrig, polisen kommer aldrig, polisen dyker aldrig, polisen dök aldrig,
+		sv: `kommer när man larmar, kommer när man ringer, när man larmar, larmade … timm*, larmar … timm*, larmat … ingen, larmade … ingen, svarstid*, väntetid* + polis*, hade de redan åkt, då var de borta, hann sticka, hann försvinna, dröjde en timme, dröjer en timme, närmsta bil, närmaste bil, bilen är i, bilen var i, enda bilen, en enda bil, en bil på hela, en bil i hela, två bilar på, skickar ingen, skickade ingen, finns ingen att skicka, ingen att skicka, 112 … timm*,
+			utryckningstid*, snabbare utryck*, utryckning* + timm*, inställelsetid*, insatstid*, responstid*, framkörning*, tar timmar innan polis*, polisen kommer inte, polisen kom inte, polisen kom aldrig, polisen kommer aldrig, polisen dyker aldrig, polisen dök aldrig,
 			polis kom aldrig, polis kommer aldrig, polis kommer inte, kommer ingen polis, kom ingen polis, ingen kom, ingen kommer när, ingen bil att skicka, ingen patrull, ingen ledig patrull*, inga patruller, ingen bil ledig, ingen bil inne, ingen bil fri,
 			ringer … timmar innan, ringde … timmar, ringer … kommer inte, ringer … ingen kommer, ringde … ingen kom, ringde … kom aldrig, ringer … kommer aldrig, kom efter … timmar, kom först efter, kom dagen efter, kom dan efter, kom två dagar, kom nästa dag, kommer dagen efter,
 			dröjer … timmar, dröjde … timmar, tog … timmar innan, tar … timmar innan, tar … timmar för polis*, tog … timmar … polis*, två timmar innan, tre timmar innan, fyra timmar innan, väntar två timmar, väntade två timmar, väntade tre timmar, väntade i timmar på, timmar + patrull*, mil + polis*, minuter + polis*, timmar + polis*, timme + polis*,
@@ -50,7 +52,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Anmälningar som läggs ner',
-		sv: `polisanmäl*, förundersökning*, anmälan nedlagd, anmälan + nedlagd, ärende* + nedlagd, utredning* nedlagd, läggs ner, lades ner, lagts ner, lägger ner + anmäl*, las ner, lades ned, läggs ned, lagts ned, ärendet avslutat, =avskriven, =avskrivet, =avskrivs, =avskrevs, spaningsuppslag*, spaningsresultat*, brott kan ej styrkas, kan inte styrkas, brev om nedlagd*, brevet om att,
+		sv: `fick ett nummer och, inte prioriterat, prioriteras ner, prioriteras inte, inte prioriter*, bortprioriter*, ingen har hört av sig, aldrig hört av, ingen hörde av sig, inget hört, inte hört något, brevet kom, nerlagt, nerlagd, nedlagt efter, förhör* aldrig, aldrig förhör*, ingen hämtade film*, kollade aldrig film*, film* + polisen, övervakningsfilm*, filmen ville ingen, anmälde, anmält, inget brott + polis*, tyst sedan anmäl*, bevis + ville ingen,
+			polisanmäl*, förundersökning*, anmälan nedlagd, anmälan + nedlagd, ärende* + nedlagd, utredning* nedlagd, läggs ner, lades ner, lagts ner, lägger ner + anmäl*, las ner, lades ned, läggs ned, lagts ned, ärendet avslutat, =avskriven, =avskrivet, =avskrivs, =avskrevs, spaningsuppslag*, spaningsresultat*, brott kan ej styrkas, kan inte styrkas, brev om nedlagd*, brevet om att,
 			anmält … ingenting, anmälde … ingenting, anmält … inget händer, anmäler … inget händer, anmälde … inget hände, anmält … inget hände, anmälan … inget hände, anmäla … ingen mening, ingen mening att anmäla, ingen idé att anmäla, ingen ide att anmäla, lönt att anmäla, orkar inte anmäla,
 			slutat anmäla, slutar anmäla, anmäler inte längre, anmäler inget längre, anmäler inte ens, anmälan lades, anmälan las, anmälan ligger, anmälan försvann, anmälan + lådan, anmälan + papperskorg*, anmälan + byrålåd*, ärendenummer*, k-nummer, diarienummer + polis*, kvitto på anmälan,
 			oppklar*, uppklar*, ouppklar*, utreds inte, polis* utreder, utreds aldrig, utredning* + polis*, ingen utred*, polisen gör inget, polisen gjorde inget, polisen gör ingenting, polisen gjorde ingenting, polisen struntar, polisen bryr sig inte,

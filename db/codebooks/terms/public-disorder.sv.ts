@@ -3,7 +3,7 @@ import type { TermGroup } from '#lib/coding/codebook.ts';
 export const terms: TermGroup[] = [
 	{
 		about: 'Buller och oväsen',
-		sv: `buller, bullret, bullrig*, störande ljud*, störande grann*,
+		sv: `bullret, bullrig*, störande ljud*, störande grann*,
 			oväsen, oljud, bullrig*, *buller, bullrar, högljud*, skrän*, skrål*, gapar, gap och skrik, skrik och gap, skrik och tjo*, skriker på nätter*, skriker hela natten, skrik på nätter*, skriker utanför, skriker under fönst*, vrålar, vrål på natten, hojtar, hojtande, stimmar, stimm*, stoj*, störande ljud, störning*, störningsjour*, störd nattsömn, nattsömn*, kan inte sova för, får inte sova, går inte att sova, sover inte för, sömnlös*, väckt av, väcks av, vaknar av, väcker barn*, väcker hela, väcker oss, håller oss vakna, håller folk vakna, håller grannskapet vaket, klockan tre på natten + skriker, lever om, lever rövare, lever rullan, för ett liv, för ett jäkla liv, för liv, liv och kiv, nattfrid*, ro på nätter*`
 	},
 	{
@@ -16,8 +16,9 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Nedskräpning',
-		sv: `skräp, skräpet, skräpar, skräpig*, sopor i, sopor på, sopor bredvid, råttor + sopor, glassplitter + lekplats*, glassplitter + cykelväg*, !eldade soprum*, !soprum* brann, !brann, !tände eld,
-			*skräp, nedskräp*, skräpar ner, skräpigt, skräpas ner, sopor, soporna, sophög*, sopberg*, soptipp*, sopnedkast*, sopsäck*, sopstation*, sophus*, byggsopor*, grovsopor*, grovavfall*, dumpar, dumpat, dumpas, dumpade, dumpning*, avfall*, soffor i skog*, soffa i skog*, däck i skog*, bilvrak*, skrotbil*, skrotbilar, vrak, vraken, kylskåp i, tvättmaskin i skog*, madrass* i skog*, krossade flaskor, glasbit*, glasskärvor, skärvor, flaskor överallt, tomflaskor, burkar i dik*, burkar överallt, fimpar, fimp, fimparna, cigarettfimp*, tuggummi på, snusprill*, snus på, snuspås*, mcdonaldspås*, hamburgerpapper*, pizzakartong*, hamburgerkartong*, engångsgrill*, papperskorg*, papperskorgar, svämmar över, överfulla, överfull*, fiskmås*, måsmat*, måsar, plocka upp efter, städa upp efter sig, städar inte efter sig, städa efter, städar ingen, snyggt och rent, smutsigt, spya, spyor i, spottar på gat*, blöjor, kondomer på, kondomer i, återvinning* + bredvid, återvinningsstation*, !papperskorg* brinner, !papperskorg* brann, !eldad papperskorg*`
+		sv: `=sopor, fulla papperskorg*, överfulla papperskorg*, papperskorg* svämmar, papperskorgar saknas, fler papperskorg*,
+			skräp, skräpet, skräpar, skräpig*, sopor i, sopor på, sopor bredvid, råttor + glassplitter + lekplats*, glassplitter + cykelväg*, !eldade soprum*, !soprum* brann, !brann, !tände eld,
+			*skräp, nedskräp*, skräpar ner, skräpigt, skräpas ner, sopor, sophög*, sopberg*, soptipp*, sopnedkast*, sopsäck*, sopstation*, sophus*, byggsopor*, grovsopor*, grovavfall*, dumpar, dumpat, dumpas, dumpade, dumpning*, avfall*, soffor i skog*, soffa i skog*, däck i skog*, bilvrak*, skrotbil*, skrotbilar, vrak, vraken, kylskåp i, tvättmaskin i skog*, madrass* i skog*, krossade flaskor, glasbit*, glasskärvor, skärvor, flaskor överallt, tomflaskor, burkar i dik*, burkar överallt, fimpar, fimp, fimparna, cigarettfimp*, tuggummi på, snusprill*, snus på, snuspås*, mcdonaldspås*, hamburgerpapper*, pizzakartong*, hamburgerkartong*, engångsgrill*, svämmar över, överfulla, överfull*, fiskmås*, måsmat*, måsar, plocka upp efter, städa upp efter sig, städar inte efter sig, städa efter, städar ingen, snyggt och rent, smutsigt, spya, spyor i, spottar på gat*, blöjor, kondomer på, kondomer i, återvinning* + bredvid, återvinningsstation*, !papperskorg* brinner, !papperskorg* brann, !eldad papperskorg*`
 	},
 	{
 		about: 'Hundar och djur',
@@ -30,7 +31,7 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Tiggeri och samlingar som stör',
-		sv: `=tigger, =tiggare, =tiggarna, =tiggeri, tiggande,
+		sv: `=tigger, =tiggare, =tiggarna, =tiggeri, 
 			tiggeri*, tiggarläg*, tiggarna, raggarträff*, hänger utanför affär*, hänger utanför ica, hänger utanför coop, hänger utanför butik*, hänger i trapphus*, hänger i portar, hänger i port*, hänger i entr*, håller till i trapp*, håller till i port*, samlas i trapp*, parkbänks*, blockerar ingång*, står i vägen utanför, ockuperar bänk*, ockuperar lekplats*, spottar folk, kastar glåpord*, skriker efter folk, skriker saker efter, skriker åt folk, skriker åt oss, skriker fula, skriker könsord*, okvädningsord*, tjafsar med folk, tältar i park*, tältläger, husvagnsläger, bor i skog*, rastlösa skaror, busliv*, busringning*, busringer, ringer på dörren och springer, ringer på och springer, ringer på dörrar*, knackar på fönst*, kastar snöboll* på fönst*, kastar ägg, äggkast*, ägg på fönst*`
 	},
 	{
