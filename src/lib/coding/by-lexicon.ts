@@ -31,6 +31,7 @@ export function weighHits(finder: Finder, answer: ReadAnswer): Weighed[] {
 		const { pattern, first, last, repaired } = hit;
 		const group = finder.groups[pattern.group] ?? noGroup;
 		const theme = group.theme ?? '';
+		if (context.plain) return { pattern, first, last, repaired, group, meaning: 'said' };
 		const meaning = meaningOf(hit, context, {
 			missing: missing.has(theme),
 			named: named.has(theme) && pattern.elements.length === 1,

@@ -17,13 +17,15 @@ export type Finder = {
 const mostTokens = 5000;
 /** One phrase is shown at most so many times. */
 const mostOfOne = 20;
-const none: readonly Hit[] = [];
+
+/** A pattern of several words, and their ids. */
+type LongPattern = { pattern: Pattern; ids: readonly number[] };
 
 /** Compiles a codebook's words in one language. Takes some milliseconds per thousand entries. */
 export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 	const { groups, patterns } = readPatterns(codebook, lexicon);
 	const partIds = new Map<string, number>();
-	const long: { pattern: Pattern; ids: number[] }[] = [];
+	const long: LongPattern[] = [];
 	/** How many long patterns hold an element. */
 	const uses: number[] = [];
 	for (const pattern of patterns) {
@@ -38,7 +40,7 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
 	}
 	/** Long patterns by their rarest element: "han" stands in hundreds, and must not call them all up. */
-	const calledBy: { pattern: Pattern; ids: number[] }[][] = [];
+	const calledBy: LongPattern[][] = [];
 	for (const each of long) {
 		const rarest = each.ids.reduce((one, other) =>
 			(uses[other] ?? 0) < (uses[one] ?? 0) ? other : one
@@ -47,38 +49,57 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 	}
 	const look = wordIndex(lexicon, patterns, partIds);
 
+	/** In which call an element was last seen: no list is made for words whose phrases are not there. */
+	const seenIn = new Uint32Array(partIds.size);
+	let call = 0;
+
 	const hits = (tokens: readonly Token[]): Hit[] => {
+		call = (call + 1) >>> 0;
 		const found: Hit[] = [];
+		const present: number[] = [];
 		const most = Math.min(tokens.length, mostTokens);
-		let places: Map<number, number[]> | null = null;
 		for (let at = 0; at < most; at++) {
 			const { alone, parts, repaired } = look(tokens[at]?.word ?? '');
 			for (const pattern of alone) found.push({ pattern, first: at, last: at, repaired });
-			if (parts.length > 0) notePlaces((places ??= new Map()), parts, at);
-		}
-		if (!places) return found;
-		const cancelled = new Set<number>();
-		for (const part of places.keys()) {
-			for (const { pattern, ids } of calledBy[part] ?? []) {
-				const more = longHits(pattern, ids, places);
-				if (more.length === 0) continue;
-				if (pattern.cancels) cancelled.add(pattern.group);
-				else found.push(...more);
+			for (const part of parts) {
+				if (seenIn[part] === call) continue;
+				seenIn[part] = call;
+				present.push(part);
 			}
+		}
+		const called: LongPattern[] = [];
+		for (const part of present) {
+			for (const each of calledBy[part] ?? []) if (areSeen(each.ids)) called.push(each);
+		}
+		if (called.length === 0) return found;
+		const cancelled = new Set<number>();
+		const places = placesOf(called, tokens, most);
+		for (const { pattern, ids } of called) {
+			const more = longHits(pattern, ids, places);
+			if (more.length === 0) continue;
+			if (pattern.cancels) cancelled.add(pattern.group);
+			else found.push(...more);
 		}
 		return cancelled.size > 0
 			? found.filter(({ pattern }) => !cancelled.has(pattern.group))
 			: found;
 	};
-	return { groups, hits };
-}
 
-function notePlaces(places: Map<number, number[]>, parts: readonly number[], at: number): void {
-	for (const part of parts) {
-		const list = places.get(part);
-		if (list) list.push(at);
-		else places.set(part, [at]);
-	}
+	const areSeen = (ids: readonly number[]): boolean => {
+		for (const id of ids) if (seenIn[id] !== call) return false;
+		return true;
+	};
+
+	/** Where the elements of some patterns stand, as ascending token indices. */
+	const placesOf = (called: readonly LongPattern[], tokens: readonly Token[], most: number) => {
+		const places = new Map<number, number[]>();
+		for (const { ids } of called) for (const id of ids) places.set(id, []);
+		for (let at = 0; at < most; at++) {
+			for (const part of look(tokens[at]?.word ?? '').parts) places.get(part)?.push(at);
+		}
+		return places;
+	};
+	return { groups, hits };
 }
 
 /**
@@ -90,8 +111,6 @@ function longHits(
 	ids: readonly number[],
 	places: ReadonlyMap<number, readonly number[]>
 ): readonly Hit[] {
-	// Most phrases that a word calls up lack another word: they must cost next to nothing.
-	for (const id of ids) if (!places.has(id)) return none;
 	const lists = ids.map((id) => places.get(id) ?? []);
 	if (pattern.apart) {
 		const used = lists.map((list) => list[0] ?? 0);

@@ -24,7 +24,12 @@ export type Clause = {
 };
 
 /** An answer's words with what they do to each other. */
-export type Context = { roles: Uint16Array; clauses: Clause[] };
+export type Context = {
+	roles: Uint16Array;
+	clauses: Clause[];
+	/** No word denies, praises or names: whatever is found is said. */
+	plain: boolean;
+};
 
 /** How many words a denial reaches forward, and back. */
 const reach = 6;
@@ -36,6 +41,7 @@ const reachOfPraise = 8;
 /** After a comma a denial goes on only into a short piece: "inte sett droger, bråk, fyllon". */
 const shortPiece = 3;
 
+const turnsMeaning = role.denies | role.praises | role.thanks | role.places | role.trades;
 const stops = new Set([...'.!?;:()\n'].map((char) => char.charCodeAt(0)));
 const comma = ','.charCodeAt(0);
 
@@ -46,12 +52,14 @@ export function contextOf(text: string, tokens: readonly Token[], lexicon: Lexic
 	const clauses: Clause[] = [];
 	const commas: number[] = [];
 	let clause: Clause | null = null;
+	let all = 0;
 	let end = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (!token) continue;
 		const does = known.get(token.word) ?? 0;
 		roles[at] = does;
+		all |= does;
 		const parted = partedBy(text, end, token.start);
 		end = token.end;
 		const turns = (does & role.turns) !== 0;
@@ -66,7 +74,7 @@ export function contextOf(text: string, tokens: readonly Token[], lexicon: Lexic
 		if (((roles[at] ?? 0) & role.denies) !== 0) clause.denials.push({ from: at, end: at });
 	}
 	for (const each of clauses) weighClause(each, roles, commas);
-	return { roles, clauses };
+	return { roles, clauses, plain: (all & turnsMeaning) === 0 };
 }
 
 /** The clauses alone. */
