@@ -16,8 +16,9 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Nedskräpning',
-		sv: `=sopor, fulla papperskorg*, överfulla papperskorg*, papperskorg* svämmar, papperskorgar saknas, fler papperskorg*,
-			skräp, skräpet, skräpar, skräpig*, sopor i, sopor på, sopor bredvid, råttor + glassplitter + lekplats*, glassplitter + cykelväg*, !eldade soprum*, !soprum* brann, !brann, !tände eld,
+		sv: `sopor i skog*, sopor i dik*, sopor överallt,
+			fulla papperskorg*, överfulla papperskorg*, papperskorg* svämmar, papperskorgar saknas, fler papperskorg*,
+			skräp, skräpet, skräpar, skräpig*, sopor bredvid, råttor + glassplitter + lekplats*, glassplitter + cykelväg*, !eldade soprum*, !soprum* brann, !brann, !tände eld,
 			*skräp, nedskräp*, skräpar ner, skräpigt, skräpas ner, sopor, sophög*, sopberg*, soptipp*, sopnedkast*, sopsäck*, sopstation*, sophus*, byggsopor*, grovsopor*, grovavfall*, dumpar, dumpat, dumpas, dumpade, dumpning*, avfall*, soffor i skog*, soffa i skog*, däck i skog*, bilvrak*, skrotbil*, skrotbilar, vrak, vraken, kylskåp i, tvättmaskin i skog*, madrass* i skog*, krossade flaskor, glasbit*, glasskärvor, skärvor, flaskor överallt, tomflaskor, burkar i dik*, burkar överallt, fimpar, fimp, fimparna, cigarettfimp*, tuggummi på, snusprill*, snus på, snuspås*, mcdonaldspås*, hamburgerpapper*, pizzakartong*, hamburgerkartong*, engångsgrill*, svämmar över, överfulla, överfull*, fiskmås*, måsmat*, måsar, plocka upp efter, städa upp efter sig, städar inte efter sig, städa efter, städar ingen, snyggt och rent, smutsigt, spya, spyor i, spottar på gat*, blöjor, kondomer på, kondomer i, återvinning* + bredvid, återvinningsstation*, !papperskorg* brinner, !papperskorg* brann, !eldad papperskorg*`
 	},
 	{
@@ -31,8 +32,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Tiggeri och samlingar som stör',
-		sv: `=tigger, =tiggare, =tiggarna, =tiggeri, 
-			tiggeri*, tiggarläg*, tiggarna, raggarträff*, hänger utanför affär*, hänger utanför ica, hänger utanför coop, hänger utanför butik*, hänger i trapphus*, hänger i portar, hänger i port*, hänger i entr*, håller till i trapp*, håller till i port*, samlas i trapp*, parkbänks*, blockerar ingång*, står i vägen utanför, ockuperar bänk*, ockuperar lekplats*, spottar folk, kastar glåpord*, skriker efter folk, skriker saker efter, skriker åt folk, skriker åt oss, skriker fula, skriker könsord*, okvädningsord*, tjafsar med folk, tältar i park*, tältläger, husvagnsläger, bor i skog*, rastlösa skaror, busliv*, busringning*, busringer, ringer på dörren och springer, ringer på och springer, ringer på dörrar*, knackar på fönst*, kastar snöboll* på fönst*, kastar ägg, äggkast*, ägg på fönst*`
+		sv: `=tigger, =tiggare, =tiggeri, 
+			tiggeri*, tiggarläg*, raggarträff*, hänger utanför affär*, hänger utanför ica, hänger utanför coop, hänger utanför butik*, hänger i trapphus*, hänger i portar, hänger i port*, hänger i entr*, håller till i trapp*, håller till i port*, samlas i trapp*, parkbänks*, blockerar ingång*, står i vägen utanför, ockuperar bänk*, ockuperar lekplats*, spottar folk, kastar glåpord*, skriker efter folk, skriker saker efter, skriker åt folk, skriker åt oss, skriker fula, skriker könsord*, okvädningsord*, tjafsar med folk, tältar i park*, tältläger, husvagnsläger, bor i skog*, rastlösa skaror, busliv*, busringning*, busringer, ringer på dörren och springer, ringer på och springer, ringer på dörrar*, knackar på fönst*, kastar snöboll* på fönst*, kastar ägg, äggkast*, ägg på fönst*`
 	},
 	{
 		about: 'Stök och ordning i allmänhet',

@@ -3,7 +3,7 @@ import type { TermGroup } from '#lib/coding/codebook.ts';
 export const terms: TermGroup[] = [
 	{
 		about: 'Våld och misshandel',
-		sv: `flaska i ansik*, krossad flaska, flaska över huvud*, slagen med flask*, sydd i ansik*, sydde åtta, stygn i, hjärnskakning, revben knäckt*, bröt armen + knuff*, sparkar på, sparkad i, sparkade i ansik*,
+		sv: `flaska i ansik*, krossad flaska, flaska över huvud*, slagen med flask*, sydd i ansik*, sydde åtta, stygn i, hjärnskakning, revben knäckt*, bröt armen + knuff*, sparkad i, sparkade i ansik*,
 			misshand*, misshandel*, gatuvåld*, våld på, våldet på, våld i centrum, våldsam på, våldsamma män, våldsbrott*, gatuvåld, krogvåld*, våldsdåd*, meningslöst våld, grovt våld, våld mot personal*, våldsverk*, överfall, överfallen, överfallna, överföll, överfalls, överfall*, överfölls, slår ner folk, slog ner, slogs ner, slagen i huvudet, blev slagen, slogs på käften, nedslagen, nedslagna, nerslagen, nerslagna, nedsparkad, nersparkad, sparkad i huvud*, sparkade på honom, sparkar på någon som ligger, sparkade på en som, sparkar på en som, knytnäv*, knytnävar, näven i, på käften, på truten, spöstryk*, spö, fick stryk, få stryk, få spö, gruppmiss*, dödsmiss*, mordförsök*, dråpförsök*, hoppar på folk, hoppade på honom, hoppade på en, hoppad på, dansk skalle, knockad, knockades, knockade, medvetslös på, blåtira, blått öga, blåslagen, näsan av, näsbenet, käken av, käkben*, utslagna tänder, tänderna utslag*, tänder på marken, tappade en tand, tappade tänder, utslagen tand, lavett*, örfil* av, blod på trottoar*, blodpöl*, blod på torget, blod utanför, ambulans + slag*, !mordbrand*, !våldtäkt`
 	},
 	{

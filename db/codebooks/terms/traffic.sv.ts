@@ -20,7 +20,8 @@ export const terms: TermGroup[] = [
 	},
 	{
 		about: 'Vårdslös körning och buskörning',
-		sv: `!moppe stul*, inget körkort, saknar körkort, =driftar =bil,
+		sv: `flaket, gasar, kurvan, kör förbi skol*, barnvagn + bil*, krock*, dikeskörning*,
+			!moppe stul*, inget körkort, saknar körkort, =driftar =bil,
 			buskör*, vårdslös*, vansinneskör*, vansinnesfärd*, vansinnesomkör*, omkörning*, kör om, kör om på, mötande fil, prejad*, prejar, prejas, tvingas av vägen, tvingad ut i diket, svänger utan blink*, blinkers, kör mot rött, körde mot rött, mot rött ljus, mot rött, kör mot enkelrikt*, enkelriktat, enkelriktad*, stoppskylt*, stopplikt*, väjningsplikt*, lämnar inte företräde, rödljuskör*,
 			ligger i bakluckan, ligger i baken, ligger tätt bakom, mobilen bakom ratten, mobil bakom ratten, mobilen i handen + kör*, sms:ar och kör, surfar bakom ratten, pratar i mobil + kör*, utan bälte, obältad*, bälte*, körkortslös*, olovlig kör*, olovligt kör*, utan körkort, inget körkort, oförsäkrad*, obesiktigad*, oskyddade trafikant*,
 			burn-out*, burnout*, burn out, burnar, bränner däck, bränna däck, bränner gummi, gummibränn*, däckbränn*, bränt gummi, spår av gummi, svarta däckspår, däckspår, sladdar, sladda, sladdning*, drift + parkering*, drifting*, handbromssväng*, handbroms*, donuts, cruising*, cruisar, varvar, varvar motor*, rusar motor*, gasar på tomgång, tvärnit*, på två hjul, bakhjul*, stegr*, wheelie*`
