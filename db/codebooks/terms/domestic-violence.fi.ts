@@ -31,5 +31,11 @@ export const terms: TermGroup[] = [
 		fi: `
 			mies, miehen, miehensä, mieheni, vaimo*, äiti*, isä*, lapset, lapsi, koti*, kotona, kotiin, naapuri*, seinä*, yläker*, alaker*, itke*, itku*, huuto, huuta*, nainen, naise*, naisia, naiset, sisko*, veli, veljet, serkku, suku, perhe*, pel*, ovi*, puhelim*, lyö*, löi, hakka*, silmä*, huivi*, kaula*, piilo*, yöpai*, ero, erosi, rappuk*, äijä, ukko, ämmä, kotirau*, tyttö*, vävy*, mies löi, ei halua mennä kotiin, passi ote*, neljän seinän sisäll*
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		fi: `
+			isäpuol*, äitipuol* lyö*, pelkää omaa poik*, pelkään omaa poik*, poikaansa pelk*, mies vastaa puolesta, vastaa vaimon puol*, mies karju* sein*, eukko* hakka*, muij* hakka*, ei jätä rauhaan ex*, ex ei jätä, poolopai*, poolo*, kaulahuiv* kesäl*, sormenjäl* käsivar*, jälkiä ranteis*, pelkäätkö ketään kot*, äitiä lyäh*, ukko määrä*, äijä määrä*, mies soittaa tauol*, mies ei anna mennä, yhtä huutoa kot*, erosta … silti, seurantasovel*, serkku kyttä* portil*, miehen suku, setä määrää, suku maksaa
+		`
 	}
 ];

@@ -25,5 +25,11 @@ export const terms: TermGroup[] = [
 		en: `
 			foreign*, foreigner*, immigrant*, immigrants, refugee*, asylum, muslim*, muslims, somali*, arab*, arabic, syrian*, syria, afghan*, thai, polish, russian*, ukrain*, indian, african*, africa, black, brown, white, skin, scarf, language, swedish, swedes, finn, finns, country, accent, name, spit, spat, shout*, shouted, called, insult*, laugh*, look, looks, stare*, stares, bus, welcome, belong, mix, together, sami, roma, group, hello, greet*, trans, speak swedish, own people, my name, my surname
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		en: `
+			searched again, brown face, same face, my face, entry refused, refused entry, not let in because, members only, no arabs, no muslims, no foreigners, bin laden, taliban, terrorist, turban*, star of david, stand with my countrymen, imported ones, call us the, jew, jews, jewish, they call me, same cv, same application, applications as, rent is higher for us, holding my girlfriend, holding hands with my boyfriend, stopped and searched, hooked cross, looked at like
+		`
 	}
 ];

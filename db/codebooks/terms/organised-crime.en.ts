@@ -37,5 +37,11 @@ export const terms: TermGroup[] = [
 		en: `
 			crime, criminal*, criminals, gang*, network, cars with, audi, bmw, mercedes, tinted, bag, package, money, cash, offered, jobs, job, boss, employer, company, companies, wages, salary, paid, pay, workers, worker, passport, passports, container, restaurant, salon, shop, tax, debt, owe, hired, bang, bangs, shot, shots, scared, silent, tattoo*, gold chain*, boys, snapchat, telegram, barber, arms trade, blown up, collects every, nobody talks, =vests, =thermos
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		en: `
+			in an envelope, pays in envelope, pay in envelopes, names on my mail box, names on my mailbox, names on my letterbox, one mailbox, same mailbox, same address + names, new girls each, women are changed, girls are changed, curtains always closed, blinds down, owns these people, owns them, a month to keep, costs a month to, job on signal, app and he goes, ankle tag*, second phone, expensive jacket, new jacket and phone, bangs that, facade gone, holes in the door, in his belt, take it back in cash, subcontract*, false floor*
+		`
 	}
 ];

@@ -16,7 +16,7 @@ export const terms: TermGroup[] = [
 	{
 		about: 'Dröjsmål och svårt att nå',
 		en: `
-			response time*, respond* time*, police … hour*, police … minute*, police took, police take*, police arriv*, patrol … hour*, patrol came, patrol arriv*, nearest patrol, nearest car, nearest unit, nearest police, nearest officer, closest patrol, closest police, no patrol, no car available, no unit, no cars free, none free, police came … after, police came next, police never came, police never, police did not come, police didnt come, police dont come, police not come, police no come, nobody came, no one came, noone came, no one comes, hours before anyone, hours later, came three days, came next day, called the police, call the police, calling the police, rang the police, ring the police, phoned the police, phone the police, police phone, =112, 114, 11414, hold music, on the phone … hour*, waited on the phone, wait on the phone, phone queue*, queue number, place in the queue, number in the queue, waiting music, piano music, nobody answers, no one answers, no answer, pick up the phone, voice menu, press 1, press two, reach the police, reach police, get hold of police, get hold of an officer
+			response time*, respond* time*, police … hour*, police … minute*, police took, police take*, police arriv*, patrol … hour*, patrol came, patrol arriv*, nearest patrol, nearest car, nearest unit, nearest police, nearest officer, closest patrol, closest police, no patrol, no car available, no unit, no cars free, none free, police came … after, police came next, police never came, police never, police did not come, police didnt come, police dont come, police not come, police no come, nobody came, no one came, noone came, no one comes, hours before anyone, hours later, came three days, came next day, called the police, call the police, calling the police, rang the police, ring the police, phoned the police, phone the police, police phone, 114, 11414, hold music, on the phone … hour*, waited on the phone, wait on the phone, phone queue*, queue number, place in the queue, number in the queue, waiting music, piano music, nobody answers, no one answers, no answer, pick up the phone, voice menu, press 1, press two, reach the police, reach police, get hold of police, get hold of an officer
 		`
 	},
 	{
@@ -35,7 +35,7 @@ export const terms: TermGroup[] = [
 		about: 'Svaga tecken',
 		strength: 'hint',
 		en: `
-			police*, cop, cops, officer*, station, call, called, rang, ring, phone, wait*, hour, hours, minutes, queue, answer, report, reported, reporting, case, closed, see, seen, visible, patrol, weekly, often, km, kilometres, miles, village, drive by, letter, guard, guards, nobody, no one, resources, local officer*, police van, police officer*, no officers, station is closed, reception + police, passport*, nobody comes, called police, call police, calling police, on hold, in the queue, in queue, wait … answer*, police say, say hello
+			police*, cop, cops, officer*, station, call, called, rang, ring, phone, wait*, hour, hours, minutes, queue, answer, report, reported, reporting, case, closed, see, seen, visible, patrol, weekly, often, km, kilometres, miles, village, drive by, letter, guard, guards, nobody, no one, resources, local officer*, police van, police officer*, no officers, station is closed, reception + police, passport*, nobody comes, called police, call police, calling police, on hold, in the queue, in queue, wait … answer*, police say, say hello, =112
 		`
 	}
 ];

@@ -37,5 +37,11 @@ export const terms: TermGroup[] = [
 		fi: `
 			poliis*, polis*, partio*, asema*, soit*, odot*, jono*, tunti, tuntia, minuuttia, ilmoitus, ilmoit*, näkyy, näkyvi*, kuukau*, kerran viik*, kylille, läsnä, valvont*, valvoa, vartij*, kukaan ei, ketään, puhelin*, kilometri*, kilometriä, 100 km, resurss*, järjestysval*, autosta, kirje, luki kiinni, numero*, viran*, iltaisin ja viikonlopp*, sherif*, poliisi* käy*, polisia kylille, *asema … kiinni, poliisin palvelu*, *aukiolo*, soitin poliis*, soita poliis*, soittaa poliis*, linjalla odot*, kukaan ei vastaa, poliisia saa, poliisit istu*, poliisi istu*, poliisi* jutel*, poliisin kanssa
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		fi: `
+			kytät, kyttä*, kyttiä, kytät ei tu*, pollari*, pollareit*, polissi*, länsmanni*, nimismie*, virkapuk*, virkapukui*, liian vähän poliis*, poliisia liian väh*, poliisi on kadon*, poliiseja vähän, puhelimeen vasta*, vastais ko soit*, luuri korva*, luuri kourassa, juttu hylly*, juttu hyllyte*, jutut vanhene*, nedlagd, yhteispartio*, poliisi jolle, naispoliis*, polisia lähem*, polisia ei ole, siirtymä*
+		`
 	}
 ];

@@ -37,5 +37,11 @@ export const terms: TermGroup[] = [
 		fi: `
 			löi, lyö*, pot*, heit*, uhka*, riita*, riidat, riitele*, huut*, verta, veri*, vereen, nenä*, silmä*, hampa*, vartij*, ase, puhelin, takki, lompak*, baari*, nakkari*, nakkikios*, jono*, taksijono*, pubin, tori*, asiakas*, kassa*, hoitaj*, ensihoit*, työvuor*, pamppu*, =puu, sairaal*, päivystyk*, ambulanss*, väliin, jouk*, kimpp*, pelkää*, hakkaa*, potki*, töni*, hakka*, =hakattu, =potkitaan, =tönitään
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		fi: `
+			turpakeik*, turpasau*, poskilu*, etuhammas, hampaat kurkk*, hampahat, otti yhteen, ottavat yhteen, ottivat yhteen, pulloilla paisk*, paiskottiin pulloi*, lensi ohi pään, viiltää kaul*, viilsi, puruja, sylkemis* potki*, tyhjentävät … taskut, kaadettiin maahan, kaatoivat maahan, nokittel*, uhkatilan*, polvet poikki, katkeaa polv*, sai kuulla mitä vaimol*
+		`
 	}
 ];

@@ -19,5 +19,11 @@ export const terms: TermGroup[] = [
 		en: `
 			school*, pupil*, pupils, teacher*, teachers, student*, students, class, lesson*, grade, lunch, break, breaks, toilet*, playground, corridor, hallway, alone, afraid, hit, kick*, push*, tease*, teasing, names, chat, snap*, laugh*, shoes, backpack*, schoolbag, joke, preschool, son, daughter, adults, adult, staff, throw chairs, throws chairs, school yard*, school-yard, corridor*, school bus … hit, no adult, no adults, school nurse, in the class, sits alone at, year 9, =headmistress
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		en: `
+			mentor*, pupil*, changing room* push*, shoved in the changing, adults in the changing, grown-up* in the corridor, between lessons, supply teacher*, sub teacher*, year four, year five, year six, year nine, year 4, year 5, year 6, gum in her hair, hold their noses, wash basin*, toilets on floor, sunday night stomach, stomach pain, pain in the stomach, bulling, film fights behind, gym wall, nobody on duty, staff on duty at
+		`
 	}
 ];

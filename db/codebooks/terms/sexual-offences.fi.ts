@@ -31,5 +31,11 @@ export const terms: TermGroup[] = [
 		fi: `
 			tyttö*, tytöt, tyttär*, tytär, tyttöj*, tyttöi*, nainen, naise*, naisia, naiset, mies, miehet, äijä*, äijät, ukko*, ukot, vanha mies, setä, sedät, seura*, seuras*, perään, perässä, huutel*, huudel*, tuijot*, tuijotta*, käsi, kädet, koske*, kosk*, reisi*, reittä, hame*, uimahal*, suihku*, pukuhuo*, sauna*, bussissa, kuva*, kuvia, kuvat, snap*, some*, puskissa, alaikäi*, yksin, taksikusk*, esimies*, asiakas*, ehdot*, kuiskai*, kuiskaa*, pyysi, kyyti*, lenkil*, mitä maksat
 		`
+	},
+	{
+		about: 'Fler vändningar',
+		fi: `
+			hieroi itseään, hieroo itseään, painautu* vasten, käsi reid*, käsi reite*, tarttu* takapuol*, takamus*, takapuol*, takapuolelle, vonkaa, vonkaa*, nettivonk*, vartalos* kommen*, kommentoi* vartal*, vartalosta, näytti kaluaan, kaluaan, kalunsa, elimen kuv*, genitaal*, kuvaa vess*, kuvaa oven al*, uimahal* kuva* tyt*, kurki* suihku*, flikkoja kyttä*, kytätä flik*, kyttä* tytt*, istuu liian lähelle, tulee liian lähelle, vieraita käs*, halaa liian, halailee, halailu*, läpsytte*, läpsyttel*, läpsitään tak*, snäppiä kyse*, aikuisilta miehil*, aikuiset miehet
+		`
 	}
 ];
