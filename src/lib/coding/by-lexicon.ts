@@ -17,7 +17,7 @@ export type Weighed = Hit & { group: Group; meaning: Meaning };
 const missing = new Set(['police-presence', 'collaboration', 'unsafe-places', 'youth']);
 
 /** Their words are places and trades too: "bredvid polisstationen", "min son är polis". */
-const named = new Set(['police-presence', 'school-safety']);
+const named = new Set(['police-presence']);
 
 /** Answers longer than this to "which places?" say more than a place. */
 const wordsOfAPlace = 8;

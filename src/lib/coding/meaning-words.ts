@@ -34,7 +34,7 @@ export const role = {
 type Role = keyof typeof role;
 
 const swedish: Partial<Record<Role, string>> = {
-	denies: 'inga ingen inget inte ej aldrig slipper slipp icke varken knappast knappt',
+	denies: 'inga ingen inget inte ej aldrig icke varken knappast knappt',
 	undoesBefore:
 		'bara längre nog tillräckligt vågar kan får kommer gör vill orkar ens hinner åt mot emot bryr stoppar ingriper reagerar svarar säger tar hjälper lyssnar städar lagar utreder griper tror konstigt undra underligt minst acceptabelt okej ok',
 	undoesAfter:

@@ -129,7 +129,7 @@ function weighClause(clause: Clause, roles: Uint16Array, commas: readonly number
 		if (has(at, role.wishes)) clause.wishes = true;
 		if (!has(at, role.praises) && !(at < first + 2 && has(at, role.thanks))) continue;
 		let turned = false;
-		for (let near = at - 3; near <= at + 2; near++) turned ||= has(near, role.denies);
+		for (let near = at - 5; near <= at + 2; near++) turned ||= has(near, role.denies);
 		// "Fotpatrullen var bra": it is no more.
 		turned ||= has(at - 1, role.pasts);
 		if (!turned) clause.praises.push(at);
