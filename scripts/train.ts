@@ -6,6 +6,7 @@ import { featuresFor } from '#lib/coding/code.ts';
 import { pack } from '#lib/coding/pack.ts';
 import { readPatterns } from '#lib/coding/patterns.ts';
 import { teach } from '#lib/coding/teach.ts';
+import { termExamples } from '#lib/coding/term-examples.ts';
 import { readGold } from './read-gold.ts';
 
 const folder = 'db/codebooks/training';
@@ -19,7 +20,7 @@ const examples = texts.flatMap(readGold).map(({ answer, codes, writer }) => ({
 	codes,
 	writer
 }));
-const { parts } = teach(examples, {
+const { parts } = teach([...examples, ...termExamples(defaultCodebook)], {
 	themes: defaultCodebook.themes.map(({ id }) => id),
 	groups: readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key),
 	trainedOn

@@ -7,8 +7,8 @@ import type { Gold } from '../read-gold.ts';
 
 /** natural's classifiers read every answer against every word they know: more answers take hours. */
 export const baselines = [
-	{ name: "natural's Bayes", make: () => new Bayes(), most: 1200 },
-	{ name: "natural's logistic regression", make: () => new LogisticRegression(), most: 120 }
+	{ name: "natural's Bayes", make: () => new Bayes(), most: 600 },
+	{ name: "natural's logistic regression", make: () => new LogisticRegression(), most: 60 }
 ];
 
 /** A yes-or-no classifier of natural for each theme, over our own stems, on every n-th answer. */

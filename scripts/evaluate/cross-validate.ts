@@ -2,7 +2,8 @@ import { defaultCodebook } from '#db/codebooks/default.ts';
 import { code, featuresFor } from '#lib/coding/code.ts';
 import { pack, unpack } from '#lib/coding/pack.ts';
 import { readPatterns } from '#lib/coding/patterns.ts';
-import { teach } from '#lib/coding/teach.ts';
+import { teach, type Example } from '#lib/coding/teach.ts';
+import { termExamples } from '#lib/coding/term-examples.ts';
 import type { Gold } from '../read-gold.ts';
 import { baselines, naturalCoder } from './baselines.ts';
 import type { Pair } from './score.ts';
@@ -10,7 +11,7 @@ import type { Pair } from './score.ts';
 export const themes = defaultCodebook.themes.map(({ id }) => id);
 const folds = 5;
 /** natural's coders take a second for a few dozen answers: they code every n-th answer of a fold. */
-const everyNth = 8;
+const everyNth = 10;
 
 export type Coder = { name: string; pairs: (Pair & { text: string })[] };
 
@@ -33,20 +34,27 @@ export function crossValidate(gold: readonly Gold[]): Coder[] {
 		const { lang, codes, answer } = one;
 		coder.pairs.push({ lang, gold: codes, found, text: answer.text });
 	};
-	const taught = (seen: readonly Gold[], read: typeof features, groups: string[]) => {
+	const taught = (
+		seen: readonly Gold[],
+		read: typeof features,
+		groups: string[],
+		words: Example[]
+	) => {
 		const examples = seen.flatMap((one) => {
 			const own = read.get(one);
 			return own ? [{ features: own, codes: one.codes, writer: one.writer }] : [];
 		});
-		const { head, bytes } = pack(teach(examples, { themes, groups, trainedOn: 'fold' }).parts);
+		const { head, bytes } = pack(
+			teach([...examples, ...words], { themes, groups, trainedOn: 'fold' }).parts
+		);
 		return unpack(head, bytes);
 	};
 	const groups = readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key);
 	for (let fold = 0; fold < folds; fold++) {
 		const held = gold.filter((one) => foldOf(one) === fold);
 		const seen = gold.filter((one) => foldOf(one) !== fold);
-		const both = taught(seen, features, groups);
-		const alone = taught(seen, bare, []);
+		const both = taught(seen, features, groups, termExamples(defaultCodebook));
+		const alone = taught(seen, bare, [], []);
 		for (const one of held) {
 			const ids = (coded: ReturnType<typeof code>) => coded.themes.map(({ theme }) => theme);
 			note('lexicon and learner', one, ids(code(defaultCodebook, one.answer, both)));

@@ -7,6 +7,7 @@ import { code, featuresFor } from '#lib/coding/code.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { featureVersion } from '#lib/coding/features.ts';
 import { pack, unpack } from '#lib/coding/pack.ts';
+import { readPatterns } from '#lib/coding/patterns.ts';
 import { teach, type Example } from '#lib/coding/teach.ts';
 import { defaultLearned } from '#lib/server/default-learned.ts';
 import { readGold } from '../../scripts/read-gold.ts';
@@ -21,6 +22,11 @@ describe('the model that ships', () => {
 		const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
 		expect(learned.trainedOn, 'run npm run train').toBe(hash);
 		expect(learned.featureVersion).toBe(featureVersion);
+		const keys = readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key);
+		expect(
+			keys.filter((key) => !learned.groups.has(key)),
+			'run npm run train'
+		).toEqual([]);
 	});
 
 	it('has seen no answer of the example dialogue', () => {

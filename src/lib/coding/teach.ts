@@ -3,8 +3,11 @@ import { featureVersion } from './features.ts';
 import { idfUnit, type Parts } from './pack.ts';
 import { fit, learnVocabulary, rowsOf, scoresOf, settings, type Settings } from './train.ts';
 
-/** An answer that people have coded. Answers of one writer are never parted between folds. */
-export type Example = { features: Features; codes: readonly string[]; writer: string };
+/**
+ * An answer that people have coded. Answers of one writer are never parted between folds. What
+ * nobody wrote (`writer: null`, the codebook's own words) is learnt from and never asked about.
+ */
+export type Example = { features: Features; codes: readonly string[]; writer: string | null };
 
 /** Which group keys the codebook had, and what to call the answers. */
 export type About = { themes: readonly string[]; groups: readonly string[]; trainedOn: string };
@@ -24,7 +27,12 @@ export function teach(
 	how: Settings = settings
 ): { parts: Parts; outOfFold: Float64Array[] } {
 	const outOfFold = crossScores(examples, about.themes, how);
-	const thresholds = chooseThresholds(outOfFold, examples, about.themes);
+	const written = [...examples.keys()].filter((at) => examples[at]?.writer !== null);
+	const thresholds = chooseThresholds(
+		outOfFold.map((scored) => Float64Array.from(written, (at) => scored[at] ?? 0)),
+		written.flatMap((at) => examples[at] ?? []),
+		about.themes
+	);
 	const { words, hashes, models } = train(examples, about.themes, how);
 	const width = models.length;
 	const weights = new Int8Array(hashes.length * width);
@@ -74,10 +82,11 @@ export function crossScores(
 	themes: readonly string[],
 	how: Settings
 ): Float64Array[] {
-	const writers = [...new Set(examples.map(({ writer }) => writer))].toSorted();
+	const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].toSorted();
 	const scored = themes.map(() => new Float64Array(examples.length));
 	for (let fold = 0; fold < folds; fold++) {
-		const isHeld = ({ writer }: Example) => writers.indexOf(writer) % folds === fold;
+		const isHeld = ({ writer }: Example) =>
+			writer !== null && writers.indexOf(writer) % folds === fold;
 		const held = [...examples.keys()].filter((at) => examples[at] && isHeld(examples[at]));
 		const seen = examples.filter((each) => !isHeld(each));
 		if (held.length === 0 || seen.length === 0) continue;
