@@ -15,7 +15,7 @@ export type About = { themes: readonly string[]; groups: readonly string[]; trai
 /** How many parts the writers are dealt into, to choose thresholds. */
 const folds = 5;
 /** See `Learned`: chosen by cross-validation over writers, and rounded. */
-const doubt = { sure: 3, weight: 0.8 };
+const doubt = { sure: 3, weight: 1 };
 const slack = 0.5;
 /** Of thresholds that are this near the best, the strictest: a wrong theme costs trust. */
 const nearEnough = 0.005;
@@ -33,13 +33,15 @@ export function teach(
 		written.flatMap((at) => examples[at] ?? []),
 		about.themes
 	);
-	const { words, hashes, models } = train(examples, about.themes, how);
+	const { words, hashes: all, models } = train(examples, about.themes, how);
+	const kept = heaviest(models, all.length);
+	const hashes = Int32Array.from(kept, (row) => all[row] ?? 0);
 	const width = models.length;
 	const weights = new Int8Array(hashes.length * width);
 	const units = models.map((model) => largest(model.weights) / 127);
 	for (const [each, { weights: own }] of models.entries()) {
-		for (let row = 0; row < hashes.length; row++) {
-			weights[row * width + each] = Math.round((own[row] ?? 0) / (units[each] ?? 1));
+		for (const [row, from] of kept.entries()) {
+			weights[row * width + each] = Math.round((own[from] ?? 0) / (units[each] ?? 1));
 		}
 	}
 	const parts: Parts = {
@@ -52,8 +54,8 @@ export function teach(
 		slack,
 		doubt,
 		hashes,
-		idf: Uint8Array.from(words.idf, (idf) => Math.min(255, Math.round(idf / idfUnit))),
-		kinds: words.kinds,
+		idf: Uint8Array.from(kept, (row) => Math.min(255, Math.round((words.idf[row] ?? 0) / idfUnit))),
+		kinds: Uint8Array.from(kept, (row) => words.kinds[row] ?? 0),
 		weights
 	};
 	return { parts, outOfFold };
@@ -154,6 +156,21 @@ function strictest(scored: readonly Float64Array[], truth: readonly Uint8Array[]
 		best = Math.max(best, f);
 	}
 	return tried.findLast(({ f }) => f >= best - nearEnough)?.threshold ?? 0;
+}
+
+/** A model of more features is large to ship, and the least of them say nothing. */
+const mostRows = 75_000;
+
+/** The rows with most weight for any theme, in their order. */
+function heaviest(models: readonly { weights: Float64Array }[], count: number): number[] {
+	const most = new Float64Array(count);
+	for (const { weights } of models) {
+		for (let row = 0; row < count; row++) {
+			most[row] = Math.max(most[row] ?? 0, Math.abs(weights[row] ?? 0));
+		}
+	}
+	const least = most.toSorted()[Math.max(0, count - mostRows)] ?? 0;
+	return [...most.keys()].filter((row) => (most[row] ?? 0) >= least);
 }
 
 function largest(weights: Float64Array): number {
