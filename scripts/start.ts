@@ -16,7 +16,7 @@ for (const name of await migrate(db)) console.log(`Database: ran ${name}.`);
 if ((await countPartnerships(db)) === 0) {
 	console.log('First start: loading the constructed example (490 answers) and coding it …');
 	const signIns = await loadExample(db, now());
-	console.log('\nSign in to the example as any of these (they are made up):');
+	console.log('\nSign in to the example with one of these (they are made up):');
 	for (const { email, role } of signIns) console.log(`  ${email.padEnd(26)} ${role}`);
 	console.log(`  Password for all of them: ${examplePassword}\n`);
 }

@@ -5,7 +5,8 @@ import { type RunningServer, startServer } from '../pages/server.ts';
 /** A test with a site of its own: the built server on a fresh example. */
 export const test = base.extend<object, { town: RunningServer }>({
 	town: [
-		async ({ browserName: _ }, use) => {
+		async ({ browserName }, use) => {
+			void browserName; // Playwright insists that fixtures take their first argument apart.
 			const server = await startServer();
 			await use(server);
 			await server.stop();

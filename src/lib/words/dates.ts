@@ -13,5 +13,5 @@ const formats: Record<Locale, Intl.DateTimeFormat> = {
 /** `2026-11-30` as people write it: «30 november 2026», the day never parted from its month. */
 export function inWords(day: string, locale: Locale): string {
 	const words = formats[locale].format(new Date(`${day}T00:00:00Z`));
-	return words.replace(' ', ' ');
+	return words.replace(' ', '\u00a0');
 }

@@ -1,11 +1,11 @@
 import type { Interval } from '#lib/ranking/ranking.ts';
 
 /** `0.339` → «34 %»: whole per cent, and a space that never breaks. */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 /** «29–39 %» */
 export const percentRange = ({ low, high }: Interval): string =>
-	`${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+	`${Math.round(low * 100)}–${Math.round(high * 100)}\u00a0%`;
 
 /** «3», or «3–5» when the place is shared. */
 export const places = ({ first, last }: { first: number; last: number }): string =>
