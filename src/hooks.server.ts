@@ -1,6 +1,7 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { db } from '#lib/server/database.ts';
+import { warmCoder } from '#lib/server/warm-coder.ts';
 import { log } from '#lib/server/log.ts';
 import { signedIn } from '#lib/server/session.ts';
 import { defineCustomServerStrategy } from '#lib/words/compiled/runtime.js';
@@ -11,6 +12,9 @@ defineCustomServerStrategy('custom-reader', {
 	getLocale: (request) =>
 		request && readersLocale(new URL(request.url).searchParams, request.headers.get('cookie'))
 });
+
+/** Before the first request: so that nobody waits a second for their answer to be read. */
+export const init: ServerInit = () => warmCoder();
 
 /** The page in the reader's language, and `lang` on <html> for the screen reader's voice. */
 const speak: Handle = ({ event, resolve }) =>

@@ -62,3 +62,17 @@ export async function readCodebook(
 	parsed.set(versionId, read);
 	return read;
 }
+
+/** The codebooks of the newest rounds, a few: those that answers will be read with. */
+export async function roundCodebooks(db: Db): Promise<Codebook[]> {
+	const rounds = await db
+		.selectFrom('round')
+		.select(['partnershipId', 'codebookVersionId'])
+		.orderBy('createdAt', 'desc')
+		.limit(5)
+		.execute();
+	const read = await Promise.all(
+		rounds.map((round) => readCodebook(db, round.partnershipId, round.codebookVersionId))
+	);
+	return read.map(({ codebook }) => codebook);
+}
