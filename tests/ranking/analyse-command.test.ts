@@ -43,6 +43,9 @@ describe('npm run analyse', () => {
 			expect(draft).toContain(`## ${heading}`);
 		}
 		expect(draft).toMatch(/\d+ av \d+ svarande/);
+		// Nobody has decided anything: the draft may not say so.
+		expect(draft).toContain('Analysen föreslår');
+		expect(draft).not.toMatch(/överens om att under|valdes/);
 	});
 
 	it('names the lines it cannot read, reads the rest, and exits with 1', () => {

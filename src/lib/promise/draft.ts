@@ -31,7 +31,8 @@ export type Draft = {
 	/** The year it is for. */
 	year: number;
 	/** The day the focus areas were chosen, `YYYY-MM-DD`. */
-	decidedOn: string;
+	/** The day of the decision; null when an analysis only proposes. */
+	decidedOn: string | null;
 	sections: Section[];
 	commitments: Commitment[];
 };
@@ -48,7 +49,8 @@ export type Given = {
 	codebook: Codebook;
 	chosen: readonly Judged[];
 	leftOut: readonly Judged[];
-	decidedOn: string;
+	/** The day of the decision; null when an analysis only proposes. */
+	decidedOn: string | null;
 };
 
 /** The two that sign, as a commitment names them. */

@@ -21,7 +21,7 @@ export function draftMarkdown(draft: Draft): string {
 		signatures(draft)
 			.map((name) => `____________________  \n${name}`)
 			.join('\n\n'),
-		`*Fokusområdena valdes den ${dayInWords(decidedOn)}.*`
+		decidedOn === null ? '' : `*Fokusområdena valdes den ${dayInWords(decidedOn)}.*`
 	];
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -109,13 +109,22 @@ function judged(given: Given): Paragraph[] {
 		item(`${name(theme, given)}: ${oneLine(reason)}`);
 	return [
 		paragraph(
-			`${municipality} och ${policeDistrict} kom den ${dayInWords(decidedOn)} överens om att ` +
-				`under ${year} arbeta särskilt med ${proseList(chosen.map(({ theme }) => inProse(theme, given)))}. ` +
-				'Så här motiveras valet:'
+			decidedOn === null
+				? `Analysen föreslår följande fokusområden för ${year}. Parterna har inte beslutat något än.`
+				: `${municipality} och ${policeDistrict} kom den ${dayInWords(decidedOn)} överens om att ` +
+						`under ${year} arbeta särskilt med ${proseList(chosen.map(({ theme }) => inProse(theme, given)))}. ` +
+						'Så här motiveras valet:'
 		),
 		...chosen.map(because),
 		...(leftOut.length > 0
-			? [paragraph('Detta valdes bort som fokusområde, av följande skäl:'), ...leftOut.map(because)]
+			? [
+					paragraph(
+						decidedOn === null
+							? 'Analysen föreslår inte följande teman, av dessa skäl:'
+							: 'Detta valdes bort som fokusområde, av följande skäl:'
+					),
+					...leftOut.map(because)
+				]
 			: [])
 	];
 }

@@ -8,7 +8,7 @@ const proposed = 3;
 
 /**
  * A draft to begin from, for somebody with a file: the themes raised most in the first source that
- * has any, proposed as focus areas. What nobody has decided is said to be a proposal.
+ * shows some, proposed as focus areas. What nobody has decided is said to be a proposal.
  *
  * @param today `YYYY-MM-DD`; the promise is for the year after
  */
@@ -25,13 +25,13 @@ export function draftFromFile(ranking: Ranking, codebook: Codebook, today: strin
 			codebook,
 			chosen: shown.slice(0, proposed).map((theme) => ({
 				theme,
-				reason: 'Förslag från analysen: temat hör till dem som nämns av flest.'
+				reason: 'Temat hör till dem som nämns av flest.'
 			})),
 			leftOut: shown.slice(proposed, proposed + 3).map((theme) => ({
 				theme,
-				reason: 'Förslag från analysen: andra teman nämns av fler.'
+				reason: 'Andra teman nämns av fler.'
 			})),
-			decidedOn: today
+			decidedOn: null
 		})
 	);
 }
