@@ -109,7 +109,7 @@ async function listCommitments(
 ): Promise<KeptCommitment[]> {
 	const rows = await db
 		.selectFrom('commitment')
-		.select(['id', 'theme', 'text', 'parties', 'quantity', 'unit', 'per', 'deadline'])
+		.select(['id', 'theme', 'ground', 'text', 'parties', 'quantity', 'unit', 'per', 'deadline'])
 		.where('partnershipId', '=', partnershipId)
 		.where('promiseId', '=', promiseId)
 		.orderBy('position')
@@ -180,7 +180,15 @@ export async function removeCommitment(
 	return numDeletedRows > 0n;
 }
 
-function columnsOf({ theme, text, parties, quantity, unit, per, deadline }: KeptCommitment) {
-	const ground = theme === null ? ('policy' as const) : ('dialogue' as const);
+function columnsOf({
+	theme,
+	ground,
+	text,
+	parties,
+	quantity,
+	unit,
+	per,
+	deadline
+}: KeptCommitment) {
 	return { theme, ground, text, parties: JSON.stringify(parties), quantity, unit, per, deadline };
 }

@@ -67,7 +67,7 @@ test('commitments come, change and go', async () => {
 	const by = { accountId, at };
 	const commitment = {
 		...{ id: newId(), theme: null, text: 'går', parties: ['Polisen'], quantity: 2 },
-		...{ unit: 'gånger', per: 'week' as const, deadline: null }
+		...{ unit: 'gånger', per: 'week' as const, deadline: null, ground: 'law' as const }
 	};
 	const write = (kind: 'add' | 'change', quantity: number) =>
 		writeCommitment(town.db, town.round, by, { kind, commitment: { ...commitment, quantity } });

@@ -72,10 +72,10 @@ test('everyone who was thanked is kept once, though the server is killed in the 
 		const stop = new AbortController();
 		// Killed in mid-stream: as soon as so many have been thanked, while others wait for theirs.
 		const enough = (round + 1) * 12;
-		const { promise: midStream, resolve } = Promise.withResolvers<void>();
+		const { promise: midStream, resolve } = Promise.withResolvers<true>();
 		const streaming = stream(`${server.origin}/s/haparanda-2026`, sent, thanked, {
 			stop: stop.signal,
-			thanks: () => thanked.size >= enough && resolve()
+			thanks: () => thanked.size >= enough && resolve(true)
 		});
 		await midStream;
 		await server.kill('SIGKILL');

@@ -70,7 +70,8 @@ const one = (quantity: number | null, unit: string, per: Commitment['per']): Com
 	quantity,
 	unit,
 	per,
-	deadline: null
+	deadline: null,
+	ground: 'policy'
 });
 
 describe('how often', () => {
@@ -127,7 +128,9 @@ describe('the draft', () => {
 		expect(text).not.toMatch(/ {2}\S|undefined|\[object/);
 		expect(goals[theme]).toBeTruthy();
 		for (const proposal of library[theme] ?? []) {
-			expect(howOften({ ...proposal, parties: [], theme, deadline: null })).not.toMatch(/minst 1 /);
+			expect(
+				howOften({ ...proposal, parties: [], theme, ground: 'dialogue', deadline: null })
+			).not.toMatch(/minst 1 /);
 		}
 	});
 

@@ -1,5 +1,5 @@
 import type { ThemeId } from '#lib/coding/codebook.ts';
-import { periods, type Commitment } from './commitment.ts';
+import { type Commitment, grounds, periods } from './commitment.ts';
 
 export type CommitmentProblem = {
 	field: 'text' | 'parties' | 'quantity' | 'unit' | 'deadline';
@@ -37,7 +37,7 @@ export function checkCommitment(
 	return {
 		ok: true,
 		commitment: {
-			theme: themes.find((theme) => theme === field('theme')) ?? null,
+			...groundOf(field('theme'), themes),
 			text,
 			parties,
 			quantity: Number(quantity),
@@ -46,6 +46,17 @@ export function checkCommitment(
 			deadline: deadline === '' ? null : deadline
 		}
 	};
+}
+
+/** The form's one choice: a focus area, or another ground than the dialogue. */
+function groundOf(
+	chosen: string,
+	themes: readonly ThemeId[]
+): Pick<Commitment, 'theme' | 'ground'> {
+	const theme = themes.find((each) => each === chosen);
+	if (theme) return { theme, ground: 'dialogue' };
+	const ground = grounds.find((each) => each === chosen && each !== 'dialogue');
+	return { theme: null, ground: ground ?? 'policy' };
 }
 
 /** `2027-02-30` has the form of a day and is none. */

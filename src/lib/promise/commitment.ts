@@ -4,10 +4,16 @@ import { dayInWords, numberInWords, proseList } from './prose.ts';
 export const periods = ['week', 'month', 'half-year', 'year', 'period'] as const;
 export type Period = (typeof periods)[number];
 
+/** Why something is promised: people raised it, or a policy, figures or the law ask for it. */
+export const grounds = ['dialogue', 'policy', 'statistics', 'law'] as const;
+export type Ground = (typeof grounds)[number];
+
 /** Something that can be counted when the year is over: who does what, how often, and by when. */
 export type Commitment = {
 	/** The focus area it serves; null when its ground is another. */
 	theme: ThemeId | null;
+	/** `dialogue` with a theme, one of the others without. */
+	ground: Ground;
 	/** What the parties do, from the verb on: «patrullerar till fots i centrum». */
 	text: string;
 	parties: string[];

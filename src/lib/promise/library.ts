@@ -318,6 +318,7 @@ export function proposalsFor(
 	return (library[theme] ?? []).map(({ parties, ...proposal }) => ({
 		...proposal,
 		theme,
+		ground: 'dialogue',
 		parties: parties.map((party) => names[party]),
 		deadline: null
 	}));
