@@ -77,11 +77,6 @@ export function contextOf(text: string, tokens: readonly Token[], lexicon: Lexic
 	return { roles, clauses, plain: (all & turnsMeaning) === 0 };
 }
 
-/** The clauses alone. */
-export function clausesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Clause[] {
-	return contextOf(text, tokens, lexicon).clauses;
-}
-
 function newClause(at: number): Clause {
 	return {
 		first: at,

@@ -6,15 +6,6 @@ export function streamName(stream: Stream): string {
 	return { survey: m.rank_survey, meeting: m.rank_meeting, staff: m.rank_staff }[stream]();
 }
 
-/** «386 svarande»: each stream in its own unit. */
-export function unitsOf(stream: Stream, n: number): string {
-	return {
-		survey: m.rank_survey_units,
-		meeting: m.rank_meeting_units,
-		staff: m.rank_staff_units
-	}[stream]({ n });
-}
-
 /** Why a cell is empty, in words to put where the number would have been. */
 export function hiddenWords(stream: Stream, reason: 'too-few' | 'protects-another'): string {
 	if (reason === 'protects-another') return m.rank_hidden_protects();
