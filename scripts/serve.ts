@@ -76,6 +76,12 @@ server.listen(Number(process.env.PORT ?? 3000), process.env.HOST, () => {
 	console.log(`Serving on http://localhost:${port}`);
 });
 
+server.once('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EADDRINUSE') throw error;
+	console.error('Something else is using that port already. Choose another: PORT=3001 npm start');
+	process.exit(1);
+});
+
 // A stop in good order: finish what is under way, take nothing new.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
