@@ -8,17 +8,30 @@ import { role, rolesOf } from './meaning-words.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** Raise it when the same answer gets other features: a model made for others is then refused. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 /** Each kind is weighed and scaled by itself: words, letter groups, the codebook's hits, the setting. */
 export const kinds = { word: 0, letters: 1, hit: 2, setting: 3 } as const;
 export const kindCount = 4;
 
 /**
- * What the learner sees of an answer. A feature is a hash of its name; `at` is the word it stands
- * in (-1 for none), so that a decision can be traced to places in the text.
+ * What the learner sees of an answer: its different words, each with where it first stands, and
+ * beside them single features, each a hash of its name. `at` is the word that a feature stands in
+ * (-1 for none), so that a decision can be traced to places in the text.
  */
-export type Features = { hash: number[]; kind: number[]; at: number[] };
+export type Features = {
+	words: readonly { known: WordFeatures; at: number }[];
+	hash: readonly number[];
+	kind: readonly number[];
+	at: readonly number[];
+};
+
+/** Hashes of one word form: stem, form and compound parts; its letter groups. The same object each time. */
+export type WordFeatures = {
+	stem: number;
+	words: readonly number[];
+	letters: readonly number[];
+};
 
 /** The learner reads no further than this: nobody's theme first turns up in the thousandth word. */
 const mostTokens = 600;
@@ -28,12 +41,13 @@ const denialReach = 5;
 const shortest = 3;
 const longest = 5;
 
-/** The features of one answer, duplicates included. Work grows linearly with the text. */
+/** The features of one answer. Work grows linearly with the text. */
 export function featuresOf(
 	answer: ReadAnswer & { lang: Lang },
 	weighed: readonly Weighed[]
 ): Features {
-	const found: Features = { hash: [], kind: [], at: [] };
+	const found: Growing = { words: [], hash: [], kind: [], at: [] };
+	const seen = new Set<WordFeatures>();
 	const { tokens, lexicon, question } = answer;
 	const count = Math.min(tokens.length, mostTokens);
 	const roles = rolesOf[lexicon];
@@ -43,8 +57,8 @@ export function featuresOf(
 	for (let at = 0; at < count; at++) {
 		const word = tokens[at]?.word ?? '';
 		const known = wordFeatures[lexicon].get(word, (fresh) => readWord(fresh, lexicon));
-		for (const hash of known.words) put(found, hash, kinds.word, at);
-		for (const hash of known.letters) put(found, hash, kinds.letters, at);
+		if (!seen.has(known)) found.words.push({ known, at });
+		seen.add(known);
 		if (at <= deniedUntil) put(found, pair(known.stem, seeds.denied), kinds.word, at);
 		const does = roles.get(word) ?? 0;
 		if ((does & role.turns) !== 0) deniedUntil = -1;
@@ -74,7 +88,12 @@ export function featuresOf(
 	return found;
 }
 
-type WordFeatures = { stem: number; words: number[]; letters: number[] };
+type Growing = {
+	words: { known: WordFeatures; at: number }[];
+	hash: number[];
+	kind: number[];
+	at: number[];
+};
 
 const wordFeatures = {
 	sv: boundedMap<WordFeatures>(),
@@ -108,7 +127,7 @@ function readWord(raw: string, lexicon: Lexicon): WordFeatures {
 	return { stem: stemmed, words: [...words], letters: [...letters] };
 }
 
-function put(into: Features, hash: number, kind: number, at: number): void {
+function put(into: Growing, hash: number, kind: number, at: number): void {
 	into.hash.push(hash);
 	into.kind.push(kind);
 	into.at.push(at);

@@ -34,7 +34,7 @@ export function teach(
 		about.themes
 	);
 	const { words, hashes: all, models } = train(examples, about.themes, how);
-	const kept = heaviest(models, all.length);
+	const kept = heaviest(models, all.length, how.mostRows);
 	const hashes = Int32Array.from(kept, (row) => all[row] ?? 0);
 	const width = models.length;
 	const weights = new Int8Array(hashes.length * width);
@@ -158,11 +158,12 @@ function strictest(scored: readonly Float64Array[], truth: readonly Uint8Array[]
 	return tried.findLast(({ f }) => f >= best - nearEnough)?.threshold ?? 0;
 }
 
-/** A model of more features is large to ship, and the least of them say nothing. */
-const mostRows = 75_000;
-
 /** The rows with most weight for any theme, in their order. */
-function heaviest(models: readonly { weights: Float64Array }[], count: number): number[] {
+function heaviest(
+	models: readonly { weights: Float64Array }[],
+	count: number,
+	mostRows: number
+): number[] {
 	const most = new Float64Array(count);
 	for (const { weights } of models) {
 		for (let row = 0; row < count; row++) {

@@ -11,14 +11,17 @@ export type Settings = {
 	/** The length of each kind of feature: words, letters, hits, setting. */
 	scales: readonly number[];
 	rounds: number;
+	/** A model of more features is large to ship, and the lightest of them say nothing. */
+	mostRows: number;
 };
 
 export const settings: Settings = {
-	cost: 20,
+	cost: 10,
 	balance: 1,
 	least: 2,
 	scales: [0.7, 1, 0.4, 0.5],
-	rounds: 8
+	rounds: 8,
+	mostRows: 75_000
 };
 
 /** Weights of one linear model per theme: `weights[theme][row]`, and what each begins with. */
@@ -35,15 +38,20 @@ export function learnVocabulary(
 	{ least, scales }: Settings
 ): { words: Vocabulary; hashes: Int32Array } {
 	const counts = new Map<number, { kind: number; count: number }>();
-	for (const { hash, kind } of all) {
+	for (const features of all) {
 		const seen = new Set<number>();
-		for (const [each, value] of hash.entries()) {
-			if (seen.has(value)) continue;
-			seen.add(value);
-			const known = counts.get(value);
+		const count = (hash: number, kind: number) => {
+			if (seen.has(hash)) return;
+			seen.add(hash);
+			const known = counts.get(hash);
 			if (known) known.count++;
-			else counts.set(value, { kind: kind[each] ?? 0, count: 1 });
+			else counts.set(hash, { kind, count: 1 });
+		};
+		for (const { known } of features.words) {
+			for (const hash of known.words) count(hash, kindNames.word);
+			for (const hash of known.letters) count(hash, kindNames.letters);
 		}
+		for (const [each, hash] of features.hash.entries()) count(hash, features.kind[each] ?? 0);
 	}
 	const kept = [...counts].filter(([, { count }]) => count >= least);
 	kept.sort(([one], [other]) => one - other);

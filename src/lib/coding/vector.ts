@@ -1,4 +1,4 @@
-import { kindCount, type Features } from './features.ts';
+import { kindCount, kinds as kindNames, type Features } from './features.ts';
 
 /** The features a model knows: the row of each hash, its kind, and how telling it is (idf). */
 export type Vocabulary = {
@@ -10,9 +10,6 @@ export type Vocabulary = {
 	/** The length that the features of each kind have together. */
 	scales: readonly number[];
 };
-
-/** An answer as the model reads it: rows, their values, and the word each was first seen in. */
-export type Vector = { rows: number[]; values: number[]; at: number[] };
 
 export function vocabulary(
 	hashes: ArrayLike<number>,
@@ -34,33 +31,41 @@ export function vocabulary(
 	return { hashes: slots, rows, idf, kinds, scales };
 }
 
-/** The known features of an answer, once each, each kind brought to its length. */
-export function vectorOf(words: Vocabulary, features: Features): Vector {
-	const { hashes, rows: rowOf, idf, kinds, scales } = words;
+/** The row of a feature, -1 when the model does not know it. */
+export function rowOf({ hashes, rows }: Vocabulary, hash: number): number {
 	const last = hashes.length - 1;
-	const rows: number[] = [];
-	const values: number[] = [];
-	const at: number[] = [];
-	const seen = new Set<number>();
-	const sums = new Float64Array(kindCount);
-	for (let each = 0; each < features.hash.length; each++) {
-		const hash = features.hash[each] ?? 0;
-		let slot = hash & last;
-		while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & last;
-		if (hashes[slot] === 0) continue;
-		const row = rowOf[slot] ?? 0;
-		if (seen.has(row)) continue;
-		seen.add(row);
-		const value = idf[row] ?? 0;
-		const kind = kinds[row] ?? 0;
-		sums[kind] = (sums[kind] ?? 0) + value * value;
-		rows.push(row);
-		values.push(value);
-		at.push(features.at[each] ?? -1);
+	let slot = hash & last;
+	while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & last;
+	return hashes[slot] === 0 ? -1 : (rows[slot] ?? -1);
+}
+
+/**
+ * An answer as a model learns it: the rows of its known features and their values, each kind
+ * brought to its length. What two words share counts for both, so that the model can weigh a word
+ * once and for all (`learned.ts`), and the length is that of all occurrences.
+ */
+export function vectorOf(
+	words: Vocabulary,
+	features: Features
+): { rows: number[]; values: number[] } {
+	const sums = new Map<number, number>();
+	const squares = new Float64Array(kindCount);
+	const add = (hash: number, kind: number) => {
+		const row = rowOf(words, hash);
+		if (row < 0) return;
+		const value = words.idf[row] ?? 0;
+		squares[kind] = (squares[kind] ?? 0) + value * value;
+		sums.set(row, (sums.get(row) ?? 0) + value);
+	};
+	for (const { known } of features.words) {
+		for (const hash of known.words) add(hash, kindNames.word);
+		for (const hash of known.letters) add(hash, kindNames.letters);
 	}
-	for (let each = 0; each < rows.length; each++) {
-		const kind = kinds[rows[each] ?? 0] ?? 0;
-		values[each] = ((values[each] ?? 0) * (scales[kind] ?? 1)) / Math.sqrt(sums[kind] ?? 1);
-	}
-	return { rows, values, at };
+	for (const [each, hash] of features.hash.entries()) add(hash, features.kind[each] ?? 0);
+	const rows = [...sums.keys()];
+	const values = rows.map((row) => {
+		const kind = words.kinds[row] ?? 0;
+		return ((sums.get(row) ?? 0) * (words.scales[kind] ?? 1)) / Math.sqrt(squares[kind] || 1);
+	});
+	return { rows, values };
 }
