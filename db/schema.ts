@@ -21,6 +21,7 @@ export type Schema = {
 	codebookVersion: CodebookVersionTable;
 	coding: CodingTable;
 	codingDecision: CodingDecisionTable;
+	proposalVerdict: ProposalVerdictTable;
 	decision: DecisionTable;
 	decisionTheme: DecisionThemeTable;
 	promise: PromiseTable;
@@ -196,6 +197,21 @@ export type CodingDecisionTable = {
 	answerId: string;
 	theme: string;
 	verdict: 'has' | 'has-not';
+	decidedBy: string;
+	decidedAt: string;
+	undoneAt: string | null;
+};
+
+/** What the group said of a proposed theme. Its words are not proposed again until it is undone. */
+export type ProposalVerdictTable = {
+	id: string;
+	partnershipId: string;
+	roundId: string;
+	/** JSON: `string[]`. */
+	words: string;
+	verdict: 'adopted' | 'merged' | 'dismissed';
+	/** The theme that took the words; null when dismissed. */
+	theme: string | null;
 	decidedBy: string;
 	decidedAt: string;
 	undoneAt: string | null;

@@ -29,6 +29,62 @@ export async function insertCodebook(
 }
 
 /**
+ * The next version of the codebook that a version belongs to. The rounds that used the old one do so
+ * still: see `useCodebook`.
+ *
+ * @returns its number
+ */
+export async function insertCodebookVersion(
+	db: Db,
+	{ partnershipId, after, content, ...version }: NewVersion
+): Promise<number> {
+	const before = await db
+		.selectFrom('codebookVersion')
+		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
+		.select(['codebook.id', (select) => select.fn.max('codebookVersion.number').as('number')])
+		.where('codebook.partnershipId', '=', partnershipId)
+		.where('codebook.id', 'in', (own) =>
+			own.selectFrom('codebookVersion').select('codebookId').where('id', '=', after)
+		)
+		.groupBy('codebook.id')
+		.executeTakeFirstOrThrow();
+	const number = Number(before.number) + 1;
+	const kept: Codebook = { ...content, version: number };
+	await db
+		.insertInto('codebookVersion')
+		.values({ ...version, codebookId: before.id, number, content: JSON.stringify(kept) })
+		.execute();
+	return number;
+}
+
+type NewVersion = {
+	id: string;
+	partnershipId: string;
+	/** The version it was made from. */
+	after: string;
+	content: Codebook;
+	author: string;
+	reason: string;
+	createdAt: string;
+};
+
+/** How one version came about. */
+export async function readVersion(db: Db, partnershipId: string, versionId: string) {
+	return db
+		.selectFrom('codebookVersion')
+		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
+		.select([
+			'codebookVersion.number',
+			'codebookVersion.author',
+			'codebookVersion.reason',
+			'codebookVersion.createdAt'
+		])
+		.where('codebook.partnershipId', '=', partnershipId)
+		.where('codebookVersion.id', '=', versionId)
+		.executeTakeFirstOrThrow();
+}
+
+/**
  * A version never changes once it is kept, so each is parsed once while the server runs.
  * (The coder compiles a codebook once an object, so the same object must come back.)
  */

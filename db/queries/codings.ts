@@ -25,6 +25,11 @@ export async function insertCodings(
 		.execute();
 }
 
+/** Forgets what the coder found in an answer; what people decided stays. */
+export async function deleteCodings(db: Db, answerId: string): Promise<void> {
+	await db.deleteFrom('coding').where('answerId', '=', answerId).execute();
+}
+
 /** Who decides, where and when. */
 export type By = { partnershipId: string; accountId: string; at: string; newId: () => string };
 

@@ -41,6 +41,20 @@ export async function roundsOf(db: Db, accountId: string): Promise<Round[]> {
 	return rows.map(toRound);
 }
 
+/** From now on the round is read with this version of its codebook. */
+export async function useCodebook(
+	db: Db,
+	round: { id: string; partnershipId: string },
+	codebookVersionId: string
+): Promise<void> {
+	await db
+		.updateTable('round')
+		.set({ codebookVersionId })
+		.where('partnershipId', '=', round.partnershipId)
+		.where('id', '=', round.id)
+		.execute();
+}
+
 function withPartnership(db: Db) {
 	return db
 		.selectFrom('round')

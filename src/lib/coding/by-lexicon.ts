@@ -86,9 +86,11 @@ export function foundTheme(
 	for (const hit of hits) {
 		const { start, end } = spanOf(hit, tokens);
 		const term = hit.pattern.text;
-		if (told.has(term) || why.length >= 5) continue;
-		told.add(term);
 		const word = text.slice(start, Math.min(end, start + 80));
+		// Two terms of a group that catch the same word are one reason to a reader.
+		const reading = `${hit.group.about}\n${word.toLowerCase()}`;
+		if (told.has(reading) || why.length >= 5) continue;
+		told.add(reading);
 		const reason = { because: 'term' as const, theme, about: hit.group.about, term, word };
 		why.push(hit.repaired ? { ...reason, repaired: true } : reason);
 	}

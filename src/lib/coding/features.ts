@@ -4,8 +4,9 @@ import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import type { Lang } from '#lib/text/language.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { ReadAnswer, Weighed } from './by-lexicon.ts';
+import type { Meaning } from './meaning.ts';
 import { role, rolesOf } from './meaning-words.ts';
-import type { Lexicon } from './patterns.ts';
+import type { Group, Lexicon } from './patterns.ts';
 
 /** Raise it when the same answer gets other features: a model made for others is then refused. */
 export const featureVersion = 2;
@@ -70,20 +71,11 @@ export function featuresOf(
 	}
 	put(found, pair(before, seeds.end), kinds.word, count - 1);
 	for (const { group, meaning, first } of weighed) {
-		put(found, hashOf(`${group.key}/${meaning}`, seeds.hit), kinds.hit, first);
-		const sure = group.sure ? 'sure' : 'hint';
-		put(
-			found,
-			hashOf(`${group.theme ?? group.key}/${sure}/${meaning}`, seeds.hit),
-			kinds.hit,
-			first
-		);
+		for (const hash of hitFeatures(group, meaning)) put(found, hash, kinds.hit, first);
 	}
-	const asked = question ?? 'none';
-	const length = lengthName(tokens.length);
 	const language = answer.lang === 'fit' ? 'fi' : answer.lang;
-	for (const name of [asked, `${asked}/${length}`, language, length, `${language}/${asked}`]) {
-		put(found, hashOf(name, seeds.setting), kinds.setting, -1);
+	for (const hash of settingFeatures(question ?? 'none', lengthName(tokens.length), language)) {
+		put(found, hash, kinds.setting, -1);
 	}
 	return found;
 }
@@ -102,6 +94,36 @@ const wordFeatures = {
 } satisfies Record<Lexicon, unknown>;
 
 const seeds = { stem: 1, form: 2, letters: 3, hit: 4, setting: 5, denied: 6, end: 7, gap: 8 };
+
+const ofHits = new WeakMap<Group, Map<Meaning, readonly number[]>>();
+
+/** A hit by its group, and by the theme it speaks for: so a new group is no stranger. */
+function hitFeatures(group: Group, meaning: Meaning): readonly number[] {
+	const known = ofHits.get(group) ?? new Map<Meaning, readonly number[]>();
+	ofHits.set(group, known);
+	const hashes = known.get(meaning);
+	if (hashes) return hashes;
+	const sure = group.sure ? 'sure' : 'hint';
+	const made = [
+		hashOf(`${group.key}/${meaning}`, seeds.hit),
+		hashOf(`${group.theme ?? group.key}/${sure}/${meaning}`, seeds.hit)
+	];
+	known.set(meaning, made);
+	return made;
+}
+
+const ofSettings = new Map<string, readonly number[]>();
+
+/** What was asked, how long the answer is and its language: a few dozen combinations in all. */
+function settingFeatures(asked: string, length: string, language: string): readonly number[] {
+	const key = `${asked}/${length}/${language}`;
+	const known = ofSettings.get(key);
+	if (known) return known;
+	const names = [asked, `${asked}/${length}`, language, length, `${language}/${asked}`];
+	const made = names.map((name) => hashOf(name, seeds.setting));
+	ofSettings.set(key, made);
+	return made;
+}
 
 /** Stem, form and compound parts of one word, and its letter groups, all without dots. */
 function readWord(raw: string, lexicon: Lexicon): WordFeatures {

@@ -14,6 +14,7 @@ export const permissions = {
 	'ranking:read': ['analyst', 'coordinator', 'administrator'],
 	'answers:read': ['analyst', 'coordinator', 'administrator'],
 	'coding:correct': ['analyst', 'coordinator', 'administrator'],
+	'codebook:edit': ['analyst', 'coordinator', 'administrator'],
 	'decision:make': ['coordinator', 'administrator'],
 	'promise:read': ['analyst', 'coordinator', 'administrator'],
 	'promise:write': ['coordinator', 'administrator']

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { discover, logLikelihood, type Heard } from '#lib/coding/discover.ts';
+import { withTheme, withWords } from '#lib/coding/extend-codebook.ts';
+import { code } from '#lib/coding/code.ts';
+import { book } from './small-codebook.ts';
+
+const heard = (texts: readonly string[], coded: boolean): Heard[] =>
+	texts.map((text, at) => {
+		const id = `${coded ? 'coded' : 'left'}-${at}`;
+		return { id, person: id, text, coded };
+	});
+
+/** Constructed: what people say of snow, which the small codebook has no theme for. */
+const snow = heard(
+	[
+		'snöröjningen är under all kritik',
+		'plogbilen kommer aldrig till vår gata',
+		'plogbilen lägger vallar framför infarten',
+		'dålig snöröjning vid skolan, plogbilen syns inte',
+		'ingen snöröjning på gångvägen, plogbilen kör förbi',
+		'halkade vid vallarna, plogbilen hann inte'
+	],
+	false
+);
+const others = heard(
+	Array.from({ length: 60 }, (_, at) => `mopeder kör på gångvägen vid hus ${at}`),
+	true
+);
+const silent = heard(
+	['vet ej', 'inget', 'bra', 'bra som det är', 'inga problem', 'vet inte'],
+	false
+);
+
+describe('what the codebook lacks', () => {
+	it('is told by words that people without a theme use more than others, with their answers', () => {
+		const [first] = discover(book, [...snow, ...others, ...silent]);
+		const words = first?.words.map(({ word }) => word) ?? [];
+		expect(words).toContain('plogbilen');
+		expect(words.join(' ')).toMatch(/snöröjning/);
+		expect(words).not.toContain('gångvägen');
+		expect(first?.people).toBe(first?.answers.length);
+		for (const id of first?.answers ?? []) expect(snow.map((each) => each.id)).toContain(id);
+	});
+
+	it('counts people, not answers: one person cannot propose a theme alone', () => {
+		const one = snow.map((answer) => ({ ...answer, person: 'the same' }));
+		expect(discover(book, [...one, ...others])).toEqual([]);
+	});
+
+	it('proposes nothing under the threshold, and nothing from answers that say nothing', () => {
+		expect(discover(book, [...snow.slice(0, 4), ...others])).toEqual([]);
+		const many = Array.from({ length: 5 }, (_, round) =>
+			silent.map((each) => ({ ...each, id: `${each.id}-${round}`, person: `${each.id}-${round}` }))
+		).flat();
+		expect(discover(book, [...many, ...others])).toEqual([]);
+	});
+
+	it('does not come back with words that were dismissed', () => {
+		const all = [...snow, ...others, ...silent];
+		const dismissed = new Set(discover(book, all).flatMap(({ words }) => words.map((w) => w.word)));
+		expect(dismissed.size).toBeGreaterThan(0);
+		for (const { words } of discover(book, all, dismissed)) {
+			for (const { word } of words) expect(dismissed).not.toContain(word);
+		}
+	});
+
+	it('is the same in whatever order the answers come', () => {
+		const all = [...snow, ...others, ...silent];
+		expect(discover(book, all.toReversed())).toEqual(discover(book, all));
+	});
+});
+
+describe('logLikelihood', () => {
+	it.each([
+		// Rayson & Garside's formula by hand: 2 * (10 ln 2 + 0).
+		{ a: 10, ofA: 100, b: 0, ofB: 100, g: 20 * Math.log(2) },
+		{ a: 10, ofA: 100, b: 10, ofB: 100, g: 0 },
+		{ a: 5, ofA: 100, b: 10, ofB: 100, g: 0 },
+		{ a: 0, ofA: 100, b: 0, ofB: 100, g: 0 }
+	])('of $a in $ofA beside $b in $ofB', ({ a, ofA, b, ofB, g }) => {
+		expect(logLikelihood(a, ofA, b, ofB)).toBeCloseTo(g, 10);
+	});
+});
+
+describe('a codebook that takes up words', () => {
+	const words = [
+		{ word: 'plogbilen', lexicon: 'sv' as const, people: 3, keyness: 9 },
+		{ word: 'auraus', lexicon: 'fi' as const, people: 2, keyness: 7 }
+	];
+
+	it('finds the new theme in either language, and leaves the old codebook alone', () => {
+		const before = JSON.stringify(book);
+		const { codebook, theme } = withTheme(book, { name: 'Snö & halka', include: '', words });
+		expect(theme).toBe('sno-halka');
+		const of = (text: string, lang: 'sv' | 'fi') =>
+			code(codebook, { text, lang }).themes.map((found) => found.theme);
+		expect(of('plogbilarna kommer aldrig', 'sv')).toEqual(['sno-halka']);
+		expect(of('auraus jää tekemättä', 'fi')).toEqual(['sno-halka']);
+		expect(JSON.stringify(book)).toBe(before);
+	});
+
+	it('gives a second theme of the same name another id', () => {
+		const once = withTheme(book, { name: 'Trafik', include: '', words });
+		const twice = withTheme(once.codebook, { name: 'Trafik', include: '', words });
+		expect(twice.theme).not.toBe(once.theme);
+	});
+
+	it('adds words to a theme as a group of their own, each time', () => {
+		const once = withWords(book, 'traffic', words);
+		const twice = withWords(once, 'traffic', words);
+		const groups = twice.themes.find(({ id }) => id === 'traffic')?.terms.map((g) => g.about) ?? [];
+		expect(new Set(groups).size).toBe(groups.length);
+		const found = code(twice, { text: 'plogbilen', lang: 'sv' }).themes;
+		expect(found.map(({ theme }) => theme)).toEqual(['traffic']);
+	});
+});

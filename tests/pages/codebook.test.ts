@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, type Db } from '#db/connect.ts';
+import { listAudit } from '#db/queries/audit.ts';
+import { readCodebook } from '#db/queries/codebooks.ts';
+import { findRound, type Round } from '#db/queries/rounds.ts';
+import { findSurvey } from '#db/queries/surveys.ts';
+import { newSilentId } from '#lib/server/id.ts';
+import { submitResponse } from '#lib/server/submit.ts';
+import { type RunningServer, startServer } from './server.ts';
+import { get, post, signIn } from './visit.ts';
+
+const address = '/desk/haparanda-2026/codebook';
+
+let server: RunningServer;
+let db: Db;
+let anna: { cookie: string };
+beforeAll(async () => {
+	server = await startServer();
+	db = connect(server.databasePath);
+	anna = await signIn(server.origin, 'anna@haparanda.example');
+	for (const text of [
+		'snöröjningen är under all kritik',
+		'plogbilen kommer aldrig till vår gata',
+		'dålig snöröjning på vår gata, plogbilen syns inte',
+		'ingen snöröjning i byn, plogbilen kör förbi',
+		'snöröjning saknas vid affären',
+		'plogbilen lägger upp vallar'
+	]) {
+		await answer(text);
+	}
+});
+afterAll(async () => {
+	await db.destroy();
+	await server.stop();
+});
+
+/** Constructed: one more resident's answer. */
+async function answer(text: string): Promise<void> {
+	const survey = await findSurvey(db, 'haparanda-2026');
+	if (!survey) throw new Error('The example has no survey.');
+	await submitResponse(
+		db,
+		survey,
+		{
+			key: newSilentId(),
+			locale: 'sv',
+			answers: [{ questionId: 'problems', asks: 'problems', text, options: null, otherText: null }],
+			background: { area: null, age: null, gender: null }
+		},
+		'2026-10-01'
+	);
+}
+
+const round = async (): Promise<Round> => {
+	const found = await findRound(db, 'haparanda-2026');
+	if (!found) throw new Error('The example has no round.');
+	return found;
+};
+const book = async () => {
+	const { partnershipId, codebookVersionId } = await round();
+	return readCodebook(db, partnershipId, codebookVersionId);
+};
+const page = async () => (await get(server.origin + address, anna)).html;
+const keyIn = (html: string) => /name="key" value="([^"]*plogbilen[^"]*)"/.exec(html)?.[1] ?? '';
+const wordsIn = (key: string) => key.split(' ');
+
+describe('the codebook page', () => {
+	it('proposes what people without a theme write about, with their answers', async () => {
+		const html = await page();
+		expect(keyIn(html)).toContain('snöröjning');
+		expect(html).toContain('”plogbilen lägger upp vallar”');
+	});
+
+	it('dismisses a proposal and takes it back, both told in the audit trail', async () => {
+		const key = keyIn(await page());
+		const sent = { key, stream: 'survey' };
+		expect((await post(`${server.origin}${address}?/dismiss`, sent, anna)).status).toBe(200);
+		const without = await page();
+		expect(keyIn(without)).toBe('');
+		const verdict = /name="verdict" value="([^"]+)"/.exec(without)?.[1] ?? '';
+		expect((await post(`${server.origin}${address}?/undo`, { verdict }, anna)).status).toBe(200);
+		expect(keyIn(await page())).toBe(key);
+		const { partnershipId } = await round();
+		const actions = (await listAudit(db, partnershipId, 5)).map(({ action }) => action);
+		expect(actions).toEqual(
+			expect.arrayContaining(['proposal-dismissed', 'proposal-dismissal-undone'])
+		);
+	});
+
+	it('keeps what was written when the name of a new theme is missing', async () => {
+		const key = keyIn(await page());
+		const sent = { key, stream: 'survey', into: 'new', word: wordsIn(key), include: 'Plogning' };
+		const refused = await post(`${server.origin}${address}?/take`, sent, anna);
+		expect(refused.status).toBe(400);
+		const html = await refused.text();
+		expect(html).toContain('Skriv vad det nya temat heter');
+		expect(html).toContain('value="Plogning"');
+	});
+
+	it('makes a theme of a proposal: a new version, every answer coded anew, corrections kept', async () => {
+		const before = await book();
+		const corrected = await db
+			.selectFrom('codingDecision')
+			.select((select) => select.fn.countAll().as('count'))
+			.executeTakeFirstOrThrow();
+		const key = keyIn(await page());
+		const sent = { key, stream: 'survey', into: 'new', word: wordsIn(key), name: 'Snöröjning' };
+		expect((await post(`${server.origin}${address}?/take`, sent, anna)).status).toBe(200);
+		const after = await book();
+		expect(after.number).toBe(before.number + 1);
+		expect(after.codebook.version).toBe(after.number);
+		expect(after.codebook.themes.at(-1)?.names.sv).toBe('Snöröjning');
+		const { id } = await round();
+		const codings = await db
+			.selectFrom('coding')
+			.innerJoin('answer', 'answer.id', 'coding.answerId')
+			.innerJoin('response', 'response.id', 'answer.responseId')
+			.select(['answer.text', 'coding.theme', 'coding.codebookVersionId'])
+			.where('response.roundId', '=', id)
+			.execute();
+		const { codebookVersionId } = await round();
+		expect(codings.every((each) => each.codebookVersionId === codebookVersionId)).toBe(true);
+		const found = codings.filter(({ theme }) => theme === 'snorojning').map(({ text }) => text);
+		expect(found).toContain('plogbilen kommer aldrig till vår gata');
+		const kept = await db
+			.selectFrom('codingDecision')
+			.select((select) => select.fn.countAll().as('count'))
+			.executeTakeFirstOrThrow();
+		expect(kept.count).toBe(corrected.count);
+		expect((await get(`${server.origin}/desk/haparanda-2026/ranking`, anna)).html).toContain(
+			'Snöröjning'
+		);
+	});
+
+	it('refuses a proposal that no longer stands, and those who may not read answers', async () => {
+		const gone = { key: 'plogbilen', stream: 'survey', into: 'traffic', word: 'plogbilen' };
+		expect((await post(`${server.origin}${address}?/take`, gone, anna)).status).toBe(409);
+		const eva = await signIn(server.origin, 'eva@haparanda.example');
+		expect((await get(server.origin + address, eva)).status).toBe(403);
+		expect((await post(`${server.origin}${address}?/take`, gone, eva)).status).toBe(403);
+	});
+});
