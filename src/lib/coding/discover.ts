@@ -202,12 +202,17 @@ function wordsOf(own: readonly Key[]): KeyWord[] {
 	return [...shown.values()];
 }
 
-/** Together in answers so many times more than by chance, or of the same parts: snöröjning, snöplog. */
+/**
+ * Used by the same people so many times more than by chance, or by half of those who use the rarer
+ * one (common words can never be thrice as common); or of the same parts: snöröjning, snöplog.
+ */
 function belong(one: Key, other: Key, without: number, together: number): boolean {
 	if (one.lexicon !== other.lexicon) return false;
 	if (one.lexicon === 'sv' && shareAPart(one.word, other.word)) return true;
 	let both = 0;
 	for (const person of one.people) if (other.people.has(person)) both++;
+	const rarer = Math.min(one.people.size, other.people.size);
+	if (both >= 2 && both * 2 >= rarer) return true;
 	return both * without >= together * one.people.size * other.people.size;
 }
 
