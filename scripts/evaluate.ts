@@ -13,6 +13,7 @@ const coders = file
 	? shipped(file)
 	: crossValidate([
 			...read('db/codebooks/training/train.jsonl'),
+			...read('db/codebooks/training/more.jsonl'),
 			...read('db/example/answers.jsonl')
 		]);
 

@@ -22,6 +22,7 @@ const desk = [
 	'/desk/haparanda-2026/ranking',
 	'/desk/haparanda-2026/ranking?area=Centrum&order=staff',
 	'/desk/haparanda-2026/ranking/narcotics',
+	'/desk/haparanda-2026/codebook',
 	'/desk/haparanda-2026/ranking/narcotics?stream=staff',
 	'/desk/haparanda-2026/decision',
 	'/desk/haparanda-2026/promise',
