@@ -11,6 +11,14 @@ describe('explain', () => {
 		expect(why && explain(why, 'en', book)).toBe("'Moppar' is a search word for traffic (Fordon)");
 	});
 
+	it('shows where a compound was taken apart', () => {
+		const [found] = code(book, { text: 'Narkotikaförsäljning', lang: 'sv' }).themes;
+		const why = found?.why[0];
+		expect(why && explain(why, 'sv', book)).toContain(
+			"'Narkotikaförsäljning' (narkotika|försäljning) är ett sökord"
+		);
+	});
+
 	it('says how a misspelt word was read', () => {
 		const [found] = code(book, { text: 'narkotkia', lang: 'sv' }).themes;
 		const why = found?.why[0];

@@ -1,3 +1,4 @@
+import { splitCompound } from '#lib/text/compounds.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Token } from '#lib/text/tokenise.ts';
 import type { FoundTheme, Why } from './code.ts';
@@ -91,10 +92,21 @@ export function foundTheme(
 		const reading = `${hit.group.about}\n${word.toLowerCase()}`;
 		if (told.has(reading) || why.length >= 5) continue;
 		told.add(reading);
-		const reason = { because: 'term' as const, theme, about: hit.group.about, term, word };
+		const parts = hit.first === hit.last ? partsShown(tokens[hit.first], answer.lexicon) : null;
+		const reason = {
+			...{ because: 'term' as const, theme, about: hit.group.about, term, word },
+			...(parts && { parts })
+		};
 		why.push(hit.repaired ? { ...reason, repaired: true } : reason);
 	}
 	return { theme, spans: joined(hits.map((hit) => spanOf(hit, tokens))), why };
+}
+
+/** A Swedish compound with its seams, for the reader; null for other words. */
+function partsShown(token: Token | undefined, lexicon: Lexicon): string | null {
+	if (!token || lexicon !== 'sv') return null;
+	const parts = splitCompound(token.word);
+	return parts.length > 1 ? parts.join('|') : null;
 }
 
 /** To "which places?" a few words that name no problem are the place itself. */

@@ -14,7 +14,16 @@ export type Answer = { text: string; question?: Asks; lang?: Lang };
 
 /** Why a theme was found, as codes with data: explain.ts has the words. */
 export type Why =
-	| { because: 'term'; theme: string; about: string; term: string; word: string; repaired?: true }
+	| {
+			because: 'term';
+			theme: string;
+			about: string;
+			term: string;
+			word: string;
+			/** How a Swedish compound was taken apart: narkotika|försäljning. */
+			parts?: string;
+			repaired?: true;
+	  }
 	| { because: 'place-asked-for'; theme: string }
 	| { because: 'learned'; theme: string; words: string[] };
 

@@ -1,7 +1,7 @@
-import { eng, fin, swe } from 'stopword';
 import { splitCompound } from '#lib/text/compounds.ts';
 import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import { languageOfTokens } from '#lib/text/language.ts';
+import { smallWords } from '#lib/text/small-words.ts';
 import { stem } from '#lib/text/stem.ts';
 import { tokenise } from '#lib/text/tokenise.ts';
 import { finderFor, lexiconOf } from './code.ts';
@@ -111,13 +111,6 @@ const fresh = (lexicon: Lexicon): Counted => ({
 	forms: new Map()
 });
 
-/** Small words: they stand in every kind of answer. */
-const small = {
-	sv: new Set(swe),
-	fi: new Set(fin),
-	en: new Set(eng)
-} satisfies Record<Lexicon, ReadonlySet<string>>;
-
 /** Words of an answer that could name something, each once. Nothing from an answer that says nothing. */
 function contentWords(codebook: Codebook, text: string) {
 	const tokens = tokenise(text);
@@ -132,7 +125,7 @@ function contentWords(codebook: Codebook, text: string) {
 	for (const [at, { word: raw }] of tokens.entries()) {
 		const word = withoutStretch(raw.slice(0, 40));
 		if (empty.has(at) || word.length < 3 || /\d/.test(word)) continue;
-		if (rolesOf[lexicon].has(word) || small[lexicon].has(word)) continue;
+		if (rolesOf[lexicon].has(word) || smallWords[lexicon].has(word)) continue;
 		const parts = lexicon === 'sv' ? splitCompound(word) : [];
 		for (const part of [word, ...parts.filter((each) => each.length > 2)]) {
 			const key = `${lexicon} ${withoutDots(stem(part, lexicon))}`;

@@ -21,9 +21,10 @@ export function explain(why: Why, locale: 'sv' | 'en', names?: Names): string {
 					? `, läst som '${why.term}'`
 					: `, read as '${why.term}'`
 				: '';
+			const word = why.parts ? `'${why.word}' (${why.parts})` : `'${why.word}'`;
 			return swedish
-				? `'${why.word}' är ett sökord för ${name} (${why.about})${meant}`
-				: `'${why.word}' is a search word for ${name} (${why.about})${meant}`;
+				? `${word} är ett sökord för ${name} (${why.about})${meant}`
+				: `${word} is a search word for ${name} (${why.about})${meant}`;
 		}
 		case 'place-asked-for':
 			return swedish
