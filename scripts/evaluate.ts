@@ -5,17 +5,13 @@ import { code } from '#lib/coding/code.ts';
 import { defaultLearned } from '#lib/server/default-learned.ts';
 import { crossValidate, themes, type Coder } from './evaluate/cross-validate.ts';
 import { languageTable, themeTable, worst } from './evaluate/tables.ts';
-import { readGold } from './read-gold.ts';
+import { readGold, trainingFiles } from './read-gold.ts';
 
 const file = process.argv[2];
 const read = (name: string) => readGold(readFileSync(name, 'utf8'));
 const coders = file
 	? shipped(file)
-	: crossValidate([
-			...read('db/codebooks/training/train.jsonl'),
-			...read('db/codebooks/training/more.jsonl'),
-			...read('db/example/answers.jsonl')
-		]);
+	: crossValidate([...trainingFiles().flatMap(readGold), ...read('db/example/answers.jsonl')]);
 
 const [first] = coders;
 console.log(file ? `## The shipped coder on ${file}\n` : '## Cross-validated by writer, 5 folds\n');

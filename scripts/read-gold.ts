@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Answer } from '#lib/coding/code.ts';
 import { readAnswerLine } from './read-answer-line.ts';
 
@@ -9,6 +10,14 @@ export type Gold = {
 	answer: Answer;
 	codes: string[];
 };
+
+const folder = 'db/codebooks/training';
+
+/** The text of each file that the coder learns from, in the order of their names. */
+export function trainingFiles(): string[] {
+	const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+	return names.toSorted().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+}
 
 /** Coded answers, one JSON line each. The language is left for the coder to find out. */
 export function readGold(file: string): Gold[] {

@@ -1,17 +1,15 @@
 /** npm run train: learns from the coded answers in db/codebooks/training, and writes the model. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import { featuresFor } from '#lib/coding/code.ts';
 import { pack } from '#lib/coding/pack.ts';
 import { readPatterns } from '#lib/coding/patterns.ts';
 import { teach } from '#lib/coding/teach.ts';
 import { termExamples } from '#lib/coding/term-examples.ts';
-import { readGold } from './read-gold.ts';
+import { readGold, trainingFiles } from './read-gold.ts';
 
-const folder = 'db/codebooks/training';
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-const texts = files.toSorted().map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+const texts = trainingFiles();
 const trainedOn = createHash('sha256').update(texts.join('')).digest('hex').slice(0, 16);
 
 const started = performance.now();

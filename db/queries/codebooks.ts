@@ -68,27 +68,14 @@ type NewVersion = {
 	createdAt: string;
 };
 
-/** How one version came about. */
-export async function readVersion(db: Db, partnershipId: string, versionId: string) {
-	return db
-		.selectFrom('codebookVersion')
-		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
-		.select([
-			'codebookVersion.number',
-			'codebookVersion.author',
-			'codebookVersion.reason',
-			'codebookVersion.createdAt'
-		])
-		.where('codebook.partnershipId', '=', partnershipId)
-		.where('codebookVersion.id', '=', versionId)
-		.executeTakeFirstOrThrow();
-}
-
 /**
  * A version never changes once it is kept, so each is parsed once while the server runs.
  * (The coder compiles a codebook once an object, so the same object must come back.)
  */
-const parsed = new Map<string, { partnershipId: string; number: number; codebook: Codebook }>();
+const parsed = new Map<string, Version & { partnershipId: string }>();
+
+/** One version of a codebook, who made it and why. */
+export type Version = { number: number; author: string; reason: string; codebook: Codebook };
 
 /**
  * The codebook as it stood in one version.
@@ -99,13 +86,18 @@ export async function readCodebook(
 	db: Db,
 	partnershipId: string,
 	versionId: string
-): Promise<{ number: number; codebook: Codebook }> {
+): Promise<Version> {
 	const known = parsed.get(versionId);
 	if (known?.partnershipId === partnershipId) return known;
 	const row = await db
 		.selectFrom('codebookVersion')
 		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
-		.select(['codebookVersion.number', 'codebookVersion.content'])
+		.select([
+			'codebookVersion.number',
+			'codebookVersion.author',
+			'codebookVersion.reason',
+			'codebookVersion.content'
+		])
 		.where('codebook.partnershipId', '=', partnershipId)
 		.where('codebookVersion.id', '=', versionId)
 		.executeTakeFirst();
@@ -113,6 +105,8 @@ export async function readCodebook(
 	const read = {
 		partnershipId,
 		number: Number(row.number),
+		author: row.author,
+		reason: row.reason,
 		codebook: JSON.parse(row.content) as Codebook
 	};
 	parsed.set(versionId, read);

@@ -25,9 +25,22 @@ export async function insertCodings(
 		.execute();
 }
 
-/** Forgets what the coder found in an answer; what people decided stays. */
-export async function deleteCodings(db: Db, answerId: string): Promise<void> {
-	await db.deleteFrom('coding').where('answerId', '=', answerId).execute();
+/** Forgets what the coder found in a round's answers; what people decided stays. */
+export async function deleteCodings(
+	db: Db,
+	{ partnershipId, roundId }: { partnershipId: string; roundId: string }
+): Promise<void> {
+	await db
+		.deleteFrom('coding')
+		.where('answerId', 'in', (own) =>
+			own
+				.selectFrom('answer')
+				.innerJoin('response', 'response.id', 'answer.responseId')
+				.select('answer.id')
+				.where('response.partnershipId', '=', partnershipId)
+				.where('response.roundId', '=', roundId)
+		)
+		.execute();
 }
 
 /** Who decides, where and when. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { discover, logLikelihood, type Heard } from '#lib/coding/discover.ts';
+import { discover, logLikelihood, saysNothing, type Heard } from '#lib/coding/discover.ts';
 import { withTheme, withWords } from '#lib/coding/extend-codebook.ts';
 import { code } from '#lib/coding/code.ts';
+import { defaultCodebook } from '#db/codebooks/default.ts';
+import { readPatterns } from '#lib/coding/patterns.ts';
 import { book } from './small-codebook.ts';
 
 const heard = (texts: readonly string[], coded: boolean): Heard[] =>
@@ -67,6 +69,13 @@ describe('what the codebook lacks', () => {
 	it('is the same in whatever order the answers come', () => {
 		const all = [...snow, ...others, ...silent];
 		expect(discover(book, all.toReversed())).toEqual(discover(book, all));
+	});
+});
+
+describe('what says nothing', () => {
+	it('names groups that the default codebook has', () => {
+		const keys = readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key);
+		expect(keys).toEqual(expect.arrayContaining([...saysNothing]));
 	});
 });
 

@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import { code, featuresFor } from '#lib/coding/code.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { featureVersion } from '#lib/coding/features.ts';
+import { scores } from '#lib/coding/learned.ts';
 import { pack, unpack } from '#lib/coding/pack.ts';
 import { readPatterns } from '#lib/coding/patterns.ts';
 import { teach, type Example } from '#lib/coding/teach.ts';
+import { vectorOf } from '#lib/coding/vector.ts';
 import { defaultLearned } from '#lib/server/default-learned.ts';
-import { readGold } from '../../scripts/read-gold.ts';
+import { countsOf, f1, leftEmpty } from '../../scripts/evaluate/score.ts';
+import { readGold, trainingFiles } from '../../scripts/read-gold.ts';
 
 const learned = defaultLearned();
 const themesOf = (text: string) => code(defaultCodebook, { text }, learned).themes;
 
 describe('the model that ships', () => {
 	it('was made from the training answers that lie here, by the features of today', () => {
-		const files = globSync('db/codebooks/training/*.jsonl').toSorted();
-		const texts = files.map((file) => readFileSync(file, 'utf8')).join('');
-		const hash = createHash('sha256').update(texts).digest('hex').slice(0, 16);
+		const hash = createHash('sha256').update(trainingFiles().join('')).digest('hex').slice(0, 16);
 		expect(learned.trainedOn, 'run npm run train').toBe(hash);
 		expect(learned.featureVersion).toBe(featureVersion);
 		const keys = readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key);
@@ -30,9 +31,7 @@ describe('the model that ships', () => {
 	});
 
 	it('has seen no writer of the example dialogue or of the held-back answers', () => {
-		const seen = globSync('db/codebooks/training/*.jsonl').flatMap((file) =>
-			readGold(readFileSync(file, 'utf8')).map(({ writer }) => writer)
-		);
+		const seen = trainingFiles().flatMap((file) => readGold(file).map(({ writer }) => writer));
 		for (const file of ['db/example/answers.jsonl', 'tests/fixtures/coding/held-back.jsonl']) {
 			for (const { writer } of readGold(readFileSync(file, 'utf8'))) {
 				expect(seen).not.toContain(writer);
@@ -40,23 +39,41 @@ describe('the model that ships', () => {
 		}
 	});
 
-	it('codes the example dialogue better than the words alone, and leaves what says nothing', () => {
-		const gold = readGold(readFileSync('db/example/answers.jsonl', 'utf8'));
-		let right = 0;
-		let wrong = 0;
-		let silent = 0;
-		let left = 0;
-		for (const { answer, codes } of gold) {
-			const found = code(defaultCodebook, answer, learned).themes.map(({ theme }) => theme);
-			right += found.filter((theme) => codes.includes(theme)).length * 2;
-			wrong += found.filter((theme) => !codes.includes(theme)).length;
-			wrong += codes.filter((theme) => !found.includes(theme)).length;
-			if (codes.length > 0) continue;
-			silent++;
-			if (found.length === 0) left++;
+	it('codes the example and the held-back answers better than the words alone, and leaves more', () => {
+		for (const file of ['db/example/answers.jsonl', 'tests/fixtures/coding/held-back.jsonl']) {
+			const gold = readGold(readFileSync(file, 'utf8'));
+			const pairsBy = (model?: typeof learned) =>
+				gold.map(({ answer, codes, lang }) => {
+					const { themes } = code(defaultCodebook, answer, model);
+					return { lang, gold: codes, found: themes.map(({ theme }) => theme) };
+				});
+			const words = pairsBy();
+			const both = pairsBy(learned);
+			expect(f1(countsOf(both)), file).toBeGreaterThan(f1(countsOf(words)));
+			expect(leftEmpty(both).share, file).toBeGreaterThan(leftEmpty(words).share);
 		}
-		expect(right / (right + wrong)).toBeGreaterThan(0.8);
-		expect(left / silent).toBeGreaterThan(0.8);
+	});
+
+	it('scores an answer word by word as it would by the vector it was taught with', () => {
+		const { words, weights, units, bias, thresholds, doubt } = learned;
+		for (const { answer } of readGold(readFileSync('db/example/answers.jsonl', 'utf8'))) {
+			const features = featuresFor(defaultCodebook, answer);
+			const { rows, values } = vectorOf(words, features);
+			const plain = units.map(
+				(unit, theme) =>
+					(bias[theme] ?? 0) +
+					rows.reduce(
+						(sum, row, at) =>
+							sum + unit * (weights[row * units.length + theme] ?? 0) * (values[at] ?? 0),
+						0
+					)
+			);
+			const lack = Math.min(0, (plain.at(-1) ?? 0) - doubt.sure) * doubt.weight;
+			const { scores: fast } = scores(learned, features);
+			for (const [theme, threshold] of thresholds.entries()) {
+				expect(fast[theme]).toBeCloseTo((plain[theme] ?? 0) + lack - threshold, 6);
+			}
+		}
 	});
 
 	it('has one weight for each feature and theme, and for "any theme"', () => {

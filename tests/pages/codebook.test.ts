@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Db } from '#db/connect.ts';
 import { listAudit } from '#db/queries/audit.ts';
+import { countCodedAnswers, listCodedAnswers } from '#db/queries/coded-answers.ts';
 import { readCodebook } from '#db/queries/codebooks.ts';
+import { correctCodes } from '#db/queries/codings.ts';
 import { findRound, type Round } from '#db/queries/rounds.ts';
 import { findSurvey } from '#db/queries/surveys.ts';
+import { editCodebook } from '#lib/server/edit-codebook.ts';
 import { newSilentId } from '#lib/server/id.ts';
 import { submitResponse } from '#lib/server/submit.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -64,11 +67,39 @@ const page = async () => (await get(server.origin + address, anna)).html;
 const keyIn = (html: string) => /name="key" value="([^"]*plogbilen[^"]*)"/.exec(html)?.[1] ?? '';
 const wordsIn = (key: string) => key.split(' ');
 
+const inSurvey = async () => {
+	const { partnershipId, id: roundId } = await round();
+	return { partnershipId, roundId, stream: 'survey' as const, theme: 'traffic' };
+};
+const traffic = async () => countCodedAnswers(db, await inSurvey());
+
+/** A person says that one answer is not about traffic. */
+async function takeTrafficAway(): Promise<void> {
+	const where = await inSurvey();
+	const [answer] = await listCodedAnswers(db, where, { from: 0, size: 1 });
+	const { id: accountId } = await db
+		.selectFrom('account')
+		.select('id')
+		.where('email', '=', 'anna@haparanda.example')
+		.executeTakeFirstOrThrow();
+	const by = { ...where, accountId, at: new Date().toISOString(), newId: newSilentId };
+	await correctCodes(db, by, answer?.id ?? '', [{ theme: 'traffic', verdict: 'has-not' }]);
+}
+
 describe('the codebook page', () => {
 	it('proposes what people without a theme write about, with their answers', async () => {
 		const html = await page();
 		expect(keyIn(html)).toContain('snöröjning');
 		expect(html).toContain('”plogbilen lägger upp vallar”');
+		expect(html).toMatch(/\d+ personer/);
+	});
+
+	it('sends the browser no count of one word, which may be small or lead to a small one', async () => {
+		const html = await page();
+		const data = /data: \[[\s\S]*?\],\s*form:/.exec(html)?.[0] ?? '';
+		const words = /words:\s?\[\{[\s\S]*?\]/.exec(data)?.[0] ?? '';
+		expect(words).toContain('plogbilen');
+		expect(words).not.toMatch(/people|keyness/);
 	});
 
 	it('dismisses a proposal and takes it back, both told in the audit trail', async () => {
@@ -99,10 +130,9 @@ describe('the codebook page', () => {
 
 	it('makes a theme of a proposal: a new version, every answer coded anew, corrections kept', async () => {
 		const before = await book();
-		const corrected = await db
-			.selectFrom('codingDecision')
-			.select((select) => select.fn.countAll().as('count'))
-			.executeTakeFirstOrThrow();
+		const was = await traffic();
+		await takeTrafficAway();
+		expect(await traffic()).toBe(was - 1);
 		const key = keyIn(await page());
 		const sent = { key, stream: 'survey', into: 'new', word: wordsIn(key), name: 'Snöröjning' };
 		expect((await post(`${server.origin}${address}?/take`, sent, anna)).status).toBe(200);
@@ -122,14 +152,28 @@ describe('the codebook page', () => {
 		expect(codings.every((each) => each.codebookVersionId === codebookVersionId)).toBe(true);
 		const found = codings.filter(({ theme }) => theme === 'snorojning').map(({ text }) => text);
 		expect(found).toContain('plogbilen kommer aldrig till vår gata');
-		const kept = await db
-			.selectFrom('codingDecision')
-			.select((select) => select.fn.countAll().as('count'))
-			.executeTakeFirstOrThrow();
-		expect(kept.count).toBe(corrected.count);
+		expect(await traffic()).toBe(was - 1);
 		expect((await get(`${server.origin}/desk/haparanda-2026/ranking`, anna)).html).toContain(
 			'Snöröjning'
 		);
+	});
+
+	it('keeps the first of two edits of one version, and none of the second', async () => {
+		const here = await round();
+		const { codebook, number } = await book();
+		const { id: accountId } = await db
+			.selectFrom('account')
+			.select('id')
+			.where('email', '=', 'anna@haparanda.example')
+			.executeTakeFirstOrThrow();
+		const edit = { accountId, author: 'Anna', at: new Date().toISOString(), reason: 'Prov' };
+		const taken = { words: ['sand'], verdict: 'merged' as const, theme: 'traffic' };
+		const both = await Promise.all([
+			editCodebook(db, here, codebook, { edit, taken }),
+			editCodebook(db, here, codebook, { edit, taken })
+		]);
+		expect(both.toSorted()).toEqual([false, true]);
+		expect((await book()).number).toBe(number + 1);
 	});
 
 	it('refuses a proposal that no longer stands, and those who may not read answers', async () => {

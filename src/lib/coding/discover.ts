@@ -12,11 +12,11 @@ import type { Lexicon } from './patterns.ts';
 /** One answer, who wrote it, and whether it has a theme by now. */
 export type Heard = { id: string; person: string; text: string; coded: boolean };
 
+/** A word in the form that most people wrote, and the language it was read in. */
+export type Word = { word: string; lexicon: Lexicon };
+
 /** A word that people without a theme use more than others. */
-export type KeyWord = {
-	/** The form that most of them wrote. */
-	word: string;
-	lexicon: Lexicon;
+export type KeyWord = Word & {
 	people: number;
 	/** Log-likelihood, G²: 10.83 is one chance in a thousand. */
 	keyness: number;
@@ -43,7 +43,7 @@ export const discoverSettings: DiscoverSettings = {
 };
 
 /** The codebook's own context says nothing new: no answer, praise, times and places. */
-const saysNothing = new Set([
+export const saysNothing: ReadonlySet<string> = new Set([
 	'context/Inget svar',
 	'context/Allt fungerar och beröm',
 	'context/Tid på dygnet och året',

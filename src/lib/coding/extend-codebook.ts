@@ -1,9 +1,9 @@
 import type { Codebook, TermGroup, Theme } from './codebook.ts';
-import type { KeyWord } from './discover.ts';
+import type { Word } from './discover.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** What the group calls its new theme and what belongs to it. */
-export type NewTheme = { name: string; include: string; words: readonly KeyWord[] };
+export type NewTheme = { name: string; include: string; words: readonly Word[] };
 
 /**
  * The codebook with one theme more, last. The one it was made from stays as it was.
@@ -29,7 +29,7 @@ export function withTheme(
  * The codebook with words added to one theme, as a group of their own: what has been learnt about
  * the theme's other words is not unsettled, and the new ones count at once.
  */
-export function withWords(codebook: Codebook, theme: string, words: readonly KeyWord[]): Codebook {
+export function withWords(codebook: Codebook, theme: string, words: readonly Word[]): Codebook {
 	const themes = codebook.themes.map((each) => {
 		if (each.id !== theme) return each;
 		const taken = new Set(each.terms.map(({ about }) => about));
@@ -51,7 +51,7 @@ function idOf(name: string): string {
 		.slice(0, 40);
 }
 
-function byLanguage(words: readonly KeyWord[]): Pick<TermGroup, Lexicon> {
+function byLanguage(words: readonly Word[]): Pick<TermGroup, Lexicon> {
 	const terms: Pick<TermGroup, Lexicon> = {};
 	for (const lexicon of ['sv', 'fi', 'en'] as const) {
 		const own = words.filter((each) => each.lexicon === lexicon).map(({ word }) => word);

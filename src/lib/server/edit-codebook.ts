@@ -3,7 +3,7 @@ import { insertAudit } from '#db/queries/audit.ts';
 import { insertCodebookVersion } from '#db/queries/codebooks.ts';
 import { deleteCodings, insertCodings } from '#db/queries/codings.ts';
 import { insertProposalVerdict, listOpenAnswers } from '#db/queries/proposals.ts';
-import { type Round, useCodebook } from '#db/queries/rounds.ts';
+import { findRound, type Round, useCodebook } from '#db/queries/rounds.ts';
 import { code } from '#lib/coding/code.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { defaultLearned } from './default-learned.ts';
@@ -20,25 +20,28 @@ export type Taken = { words: string[]; verdict: 'adopted' | 'merged'; theme: str
  * one transaction. What people decided about single answers stays; decisions keep the evidence
  * they were made on.
  *
- * @returns the new version's number
+ * @returns false, and nothing kept, when the round meanwhile got another version: `codebook` was made
+ *   from one that no longer holds
  */
 export async function editCodebook(
 	db: Db,
 	round: Round,
 	codebook: Codebook,
 	{ edit, taken }: { edit: Edit; taken: Taken }
-): Promise<number> {
+): Promise<boolean> {
 	const { partnershipId, id: roundId } = round;
 	const { accountId, author, at, reason } = edit;
 	const versionId = newId();
 	return db.transaction().execute(async (trx) => {
+		const now = await findRound(trx, round.slug);
+		if (now?.codebookVersionId !== round.codebookVersionId) return false;
 		const number = await insertCodebookVersion(trx, {
 			...{ id: versionId, partnershipId, after: round.codebookVersionId },
 			...{ content: codebook, author, reason, createdAt: at }
 		});
 		await useCodebook(trx, round, versionId);
+		await deleteCodings(trx, { partnershipId, roundId });
 		for (const { id, text, asks } of await listOpenAnswers(trx, { partnershipId, roundId })) {
-			await deleteCodings(trx, id);
 			const coded = code(codebook, { text, question: asks }, defaultLearned());
 			await insertCodings(trx, id, versionId, coded);
 		}
@@ -50,6 +53,6 @@ export async function editCodebook(
 			target: `codebookVersion ${versionId}`,
 			detail: { number, theme: taken.theme, words: taken.words.length }
 		});
-		return number;
+		return true;
 	});
 }

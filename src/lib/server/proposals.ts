@@ -1,47 +1,50 @@
+import { listHeard } from '#db/queries/proposals.ts';
 import type { Db } from '#db/connect.ts';
-import { listHeard, listProposalVerdicts } from '#db/queries/proposals.ts';
 import type { Round } from '#db/queries/rounds.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
-import { discover, discoverSettings, type Heard, type Proposal } from '#lib/coding/discover.ts';
+import { discover, discoverSettings, type Heard } from '#lib/coding/discover.ts';
 import { fewest } from '#lib/ranking/suppress.ts';
 import type { Stream } from '#lib/survey/stream.ts';
-
-/** A proposed theme as the page shows it. `key` names it for the form that answers it. */
-export type Shown = Proposal & { key: string; quotes: string[] };
+import type { ShownProposal } from '#lib/ui/codebook/shown-proposal.ts';
 
 /** So many answers are read out beside a proposal; the rest are counted. */
 const mostQuotes = 6;
 /** A note from a meeting is no person, but one note makes no theme. */
 const fewestNotes = 3;
 
-/** What one stream's answers without a theme speak of, less what the group has had its say on. */
+/**
+ * What one stream's answers without a theme speak of.
+ *
+ * @param settled words that the group has had its say on
+ * @returns also how many answers have no theme; null when that stands for too few people, or leaves
+ *   too few
+ */
 export async function proposalsIn(
 	db: Db,
 	round: Round,
 	stream: Stream,
-	codebook: Codebook
-): Promise<{ proposals: Shown[]; uncoded: number | null }> {
-	const where = { partnershipId: round.partnershipId, roundId: round.id };
-	const [heard, verdicts] = await Promise.all([
-		listHeard(db, { ...where, stream }),
-		listProposalVerdicts(db, where)
-	]);
-	const settled = new Set(verdicts.flatMap(({ words }) => words));
+	codebook: Codebook,
+	settled: ReadonlySet<string>
+): Promise<{ proposals: ShownProposal[]; uncoded: number | null }> {
+	const { partnershipId, id: roundId } = round;
+	const heard = await listHeard(db, { partnershipId, roundId, stream });
 	const least = Math.max(fewest[stream], fewestNotes);
-	const proposals = discover(codebook, heard, settled, { ...discoverSettings, fewest: least });
-	const uncoded = heard.filter(({ coded, text }) => !coded && /\p{L}/u.test(text));
-	const people = new Set(uncoded.map(({ person }) => person)).size;
+	const found = discover(codebook, heard, settled, { ...discoverSettings, fewest: least });
+	const spoke = heard.filter(({ text }) => /\p{L}/u.test(text));
+	const uncoded = spoke.filter(({ coded }) => !coded);
+	const enough = (answers: readonly Heard[]) =>
+		new Set(answers.map(({ person }) => person)).size >= least;
 	return {
-		proposals: proposals.map((proposal) => shown(proposal, heard)),
-		uncoded: people >= least ? uncoded.length : null
-	};
-}
-
-function shown(proposal: Proposal, heard: readonly Heard[]): Shown {
-	const own = new Set(proposal.answers);
-	return {
-		...proposal,
-		key: proposal.words.map(({ word }) => word).join(' '),
-		quotes: heard.flatMap(({ id, text }) => (own.has(id) ? [text] : [])).slice(0, mostQuotes)
+		proposals: found.map(({ words, people, answers }) => {
+			const own = new Set(answers);
+			const texts = heard.flatMap(({ id, text }) => (own.has(id) ? [text] : []));
+			const quotes = texts.slice(0, mostQuotes);
+			return {
+				key: words.map(({ word }) => word).join(' '),
+				words: words.map(({ word, lexicon }) => ({ word, lexicon })),
+				...{ people, quotes, more: texts.length - quotes.length }
+			};
+		}),
+		uncoded: enough(uncoded) && enough(spoke.filter(({ coded }) => coded)) ? uncoded.length : null
 	};
 }

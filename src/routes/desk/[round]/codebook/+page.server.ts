@@ -1,13 +1,13 @@
 import { fail } from '@sveltejs/kit';
 import { insertAudit } from '#db/queries/audit.ts';
-import { readCodebook, readVersion } from '#db/queries/codebooks.ts';
+import { readCodebook } from '#db/queries/codebooks.ts';
 import {
 	insertProposalVerdict,
 	listProposalVerdicts,
 	undoDismissal
 } from '#db/queries/proposals.ts';
-import { themeName } from '#lib/coding/codebook.ts';
-import type { KeyWord } from '#lib/coding/discover.ts';
+import { type Codebook, themeName } from '#lib/coding/codebook.ts';
+import type { Word } from '#lib/coding/discover.ts';
 import { withTheme, withWords } from '#lib/coding/extend-codebook.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -25,23 +25,28 @@ const longestInclude = 300;
 
 export const load: PageServerLoad = async (visit) => {
 	const { round, roles } = await enter(visit, 'answers:read');
-	const where = { partnershipId: round.partnershipId, roundId: round.id };
 	const stream = streamIn(visit.url.searchParams.get('stream'));
-	const { codebook } = await readCodebook(db(), round.partnershipId, round.codebookVersionId);
-	const [{ proposals, uncoded }, verdicts, version] = await Promise.all([
-		proposalsIn(db(), round, stream, codebook),
-		listProposalVerdicts(db(), where),
-		readVersion(db(), round.partnershipId, round.codebookVersionId)
-	]);
+	const { codebook, ...version } = await codebookOf(round);
+	const verdicts = await listProposalVerdicts(db(), inRound(round));
+	const { proposals, uncoded } = await proposalsIn(
+		db(),
+		round,
+		stream,
+		codebook,
+		wordsOf(verdicts)
+	);
 	return {
 		stream,
 		streams: [...streams],
 		proposals,
 		uncoded,
-		version,
-		verdicts: verdicts.map(({ id, words, verdict, theme, name, decidedAt }) => ({
-			...{ id, words, verdict, theme, name },
-			at: decidedAt
+		version: { number: version.number, author: version.author, reason: version.reason },
+		verdicts: verdicts.map(({ id, words, verdict, theme, name }) => ({
+			id,
+			words,
+			verdict,
+			theme,
+			name
 		})),
 		themes: codebook.themes.map((theme) => ({
 			id: theme.id,
@@ -59,14 +64,14 @@ export const actions: Actions = {
 		const { account, round } = await enter(visit, 'codebook:edit');
 		const form = await visit.request.formData();
 		const text = (name: string) => String(form.get(name) ?? '').trim();
-		const { codebook } = await readCodebook(db(), round.partnershipId, round.codebookVersionId);
+		const { codebook } = await codebookOf(round);
 		const sent = {
 			key: text('key'),
 			into: text('into'),
 			name: text('name'),
 			include: text('include')
 		};
-		const proposed = await proposedAt(round, streamIn(form.get('stream')), sent.key);
+		const proposed = await proposedAt(round, codebook, streamIn(form.get('stream')), sent.key);
 		if (!proposed) return fail(409, { said: 'gone' as const, ...sent });
 
 		const chosen = new Set(form.getAll('word').map(String));
@@ -84,24 +89,26 @@ export const actions: Actions = {
 			: { codebook: withWords(codebook, sent.into, words), theme: sent.into };
 		const list = words.map(({ word }) => word);
 		const name = known ? themeName(known, 'sv') : sent.name;
-		await editCodebook(db(), round, made.codebook, {
+		const kept = await editCodebook(db(), round, made.codebook, {
 			edit: {
 				...{ accountId: account.id, author: account.name, at: now() },
 				reason: m.codebook_reason({ theme: name, words: list.join(', ') }, { locale: 'sv' })
 			},
 			taken: {
-				words: proposed.map(({ word }) => word),
+				words: list,
 				verdict: isNew ? 'adopted' : 'merged',
 				theme: made.theme
 			}
 		});
+		if (!kept) return fail(409, { said: 'gone' as const, ...sent });
 		return { said: 'taken' as const, ...sent };
 	},
 	dismiss: async (visit) => {
 		const { account, round } = await enter(visit, 'codebook:edit');
 		const form = await visit.request.formData();
 		const key = String(form.get('key') ?? '');
-		const words = await proposedAt(round, streamIn(form.get('stream')), key);
+		const { codebook } = await codebookOf(round);
+		const words = await proposedAt(round, codebook, streamIn(form.get('stream')), key);
 		if (!words) return fail(409, { said: 'gone' as const, key });
 		const by = { decidedBy: account.id, decidedAt: now() };
 		const id = newId();
@@ -145,13 +152,20 @@ export const actions: Actions = {
 /** The words of a proposal that still stands; null when answers or verdicts have changed it. */
 async function proposedAt(
 	round: Entered['round'],
+	codebook: Codebook,
 	stream: Stream,
 	key: string
-): Promise<KeyWord[] | null> {
-	const { codebook } = await readCodebook(db(), round.partnershipId, round.codebookVersionId);
-	const { proposals } = await proposalsIn(db(), round, stream, codebook);
+): Promise<Word[] | null> {
+	const settled = wordsOf(await listProposalVerdicts(db(), inRound(round)));
+	const { proposals } = await proposalsIn(db(), round, stream, codebook, settled);
 	return proposals.find((proposal) => proposal.key === key)?.words ?? null;
 }
+
+const codebookOf = ({ partnershipId, codebookVersionId }: Entered['round']) =>
+	readCodebook(db(), partnershipId, codebookVersionId);
+
+const wordsOf = (verdicts: readonly { words: readonly string[] }[]) =>
+	new Set(verdicts.flatMap(({ words }) => words));
 
 const streamIn = (asked: FormDataEntryValue | null): Stream =>
 	streams.find((each) => each === asked) ?? 'survey';
