@@ -11,7 +11,8 @@ export const themes: Omit<Theme, 'terms'>[] = [
 		},
 		include:
 			'Fler och synligare poliser, fotpatrull, öppettider på stationen, lång väntan på polisen, svårt att nå 114 14, anmälningar som läggs ned.',
-		exclude: 'Bara beröm till polisen.'
+		exclude: 'Bara beröm till polisen.',
+		trouble: 'missing'
 	},
 	{
 		id: 'narcotics',
@@ -36,7 +37,8 @@ export const themes: Omit<Theme, 'terms'>[] = [
 		},
 		include:
 			'Ungdomsgrupper som oro, inget att göra för unga, ungdomsgård, föräldrars ansvar, skolkande unga som driver omkring.',
-		exclude: 'Vuxnas problem.'
+		exclude: 'Vuxnas problem.',
+		trouble: 'missing'
 	},
 	{
 		id: 'public-violence',
@@ -91,7 +93,8 @@ export const themes: Omit<Theme, 'terms'>[] = [
 		},
 		include:
 			'Mörka eller igenvuxna platser, trasig belysning, tunnlar, att undvika platser eller att gå ut, önskemål om kameror eller väktare på en plats.',
-		exclude: 'En plats som bara nämns som platsen för ett annat problem.'
+		exclude: 'En plats som bara nämns som platsen för ett annat problem.',
+		trouble: 'missing'
 	},
 	{
 		id: 'alcohol',
@@ -164,6 +167,7 @@ export const themes: Omit<Theme, 'terms'>[] = [
 		},
 		include:
 			'Bättre information och återkoppling, samarbete mellan polis, kommun, skola och socialtjänst, grannsamverkan, nattvandring, dialogmöten, socialtjänst som dröjer.',
-		exclude: 'Ett löst önskemål om att någon gör något.'
+		exclude: 'Ett löst önskemål om att någon gör något.',
+		trouble: 'missing'
 	}
 ];

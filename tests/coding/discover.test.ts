@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discover, logLikelihood, saysNothing, type Heard } from '#lib/coding/discover.ts';
+import type { Codebook } from '#lib/coding/codebook.ts';
 import { withTheme, withWords } from '#lib/coding/extend-codebook.ts';
 import { code } from '#lib/coding/code.ts';
 import { defaultCodebook } from '#db/codebooks/default.ts';
@@ -99,7 +100,10 @@ describe('a codebook that takes up words', () => {
 
 	it('finds the new theme in either language, and leaves the old codebook alone', () => {
 		const before = JSON.stringify(book);
-		const { codebook, theme } = withTheme(book, { name: 'Snö & halka', include: '', words });
+		const { codebook, theme } = withTheme(book, {
+			...{ name: 'Snö & halka', include: '', words },
+			trouble: 'there'
+		});
 		expect(theme).toBe('sno-halka');
 		const of = (text: string, lang: 'sv' | 'fi') =>
 			code(codebook, { text, lang }).themes.map((found) => found.theme);
@@ -108,9 +112,33 @@ describe('a codebook that takes up words', () => {
 		expect(JSON.stringify(book)).toBe(before);
 	});
 
+	it('counts what is missing when the new theme is about a lack, and only then', () => {
+		const snow = [
+			{ word: 'snöröjning', lexicon: 'sv' as const },
+			{ word: 'katuvalo', lexicon: 'fi' as const }
+		];
+		const found = (trouble: 'there' | 'missing', text: string, lang: 'sv' | 'fi' = 'sv') => {
+			const { codebook } = withTheme(book, { name: 'Snö', include: '', trouble, words: snow });
+			// Kept as JSON, version by version.
+			const kept = JSON.parse(JSON.stringify(codebook)) as Codebook;
+			return code(kept, { text, lang }).themes.map(({ theme }) => theme);
+		};
+		expect(found('missing', 'ingen snöröjning på vår gata')).toEqual(['sno']);
+		expect(found('missing', 'ei katuvaloja meidän tiellä', 'fi')).toEqual(['sno']);
+		expect(found('missing', 'inga problem med snöröjning')).toEqual([]);
+		expect(found('missing', 'snöröjningen är bra')).toEqual([]);
+		expect(found('there', 'ingen snöröjning på vår gata')).toEqual([]);
+		expect(found('there', 'dålig snöröjning på vår gata')).toEqual(['sno']);
+	});
+
 	it('gives a second theme of the same name another id', () => {
-		const once = withTheme(book, { name: 'Trafik', include: '', words });
-		const twice = withTheme(once.codebook, { name: 'Trafik', include: '', words });
+		const once = withTheme(book, { name: 'Trafik', include: '', trouble: 'there', words });
+		const twice = withTheme(once.codebook, {
+			name: 'Trafik',
+			include: '',
+			trouble: 'there',
+			words
+		});
 		expect(twice.theme).not.toBe(once.theme);
 	});
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultCodebook } from '#db/codebooks/default.ts';
 import { code, type Answer } from '#lib/coding/code.ts';
+import { isAboutLack } from '#lib/coding/codebook.ts';
 import { book, themesOf } from './small-codebook.ts';
 
 const says = (texts: [string, string[]][], rest: Omit<Answer, 'text'> = { lang: 'sv' }) =>
@@ -57,6 +59,17 @@ describe('what is missing', () => {
 		['det finns inget behandlingshem', ['narcotics']],
 		['inga problem med polisen', []]
 	]);
+
+	it("is a theme's own affair, and in versions kept before themes could say so that of four", () => {
+		expect(isAboutLack({ id: 'snorojning', trouble: 'missing' })).toBe(true);
+		expect(isAboutLack({ id: 'youth', trouble: 'there' })).toBe(false);
+		const themes = defaultCodebook.themes;
+		const old = themes.map(({ id }) => ({ id }));
+		expect(old.map(isAboutLack)).toEqual(themes.map(isAboutLack));
+		expect(themes.filter(isAboutLack).map(({ trouble }) => trouble)).toEqual([
+			...['missing', 'missing', 'missing', 'missing']
+		]);
+	});
 });
 
 describe('praise', () => {

@@ -27,7 +27,8 @@ beforeAll(async () => {
 		'dålig snöröjning på vår gata, plogbilen syns inte',
 		'ingen snöröjning i byn, plogbilen kör förbi',
 		'snöröjning saknas vid affären',
-		'plogbilen lägger upp vallar'
+		'plogbilen lägger upp vallar',
+		'ingen snöröjning alls hos oss'
 	]) {
 		await answer(text);
 	}
@@ -120,12 +121,20 @@ describe('the codebook page', () => {
 
 	it('keeps what was written when the name of a new theme is missing', async () => {
 		const key = keyIn(await page());
-		const sent = { key, stream: 'survey', into: 'new', word: wordsIn(key), include: 'Plogning' };
+		const sent = {
+			key,
+			stream: 'survey',
+			into: 'new',
+			word: wordsIn(key),
+			include: 'Plogning',
+			lack: 'on'
+		};
 		const refused = await post(`${server.origin}${address}?/take`, sent, anna);
 		expect(refused.status).toBe(400);
 		const html = await refused.text();
 		expect(html).toContain('Skriv vad det nya temat heter');
 		expect(html).toContain('value="Plogning"');
+		expect(html).toMatch(/name="lack" checked/);
 	});
 
 	it('makes a theme of a proposal: a new version, every answer coded anew, corrections kept', async () => {
@@ -134,7 +143,10 @@ describe('the codebook page', () => {
 		await takeTrafficAway();
 		expect(await traffic()).toBe(was - 1);
 		const key = keyIn(await page());
-		const sent = { key, stream: 'survey', into: 'new', word: wordsIn(key), name: 'Snöröjning' };
+		const sent = {
+			...{ key, stream: 'survey', into: 'new', word: wordsIn(key), name: 'Snöröjning' },
+			lack: 'on'
+		};
 		expect((await post(`${server.origin}${address}?/take`, sent, anna)).status).toBe(200);
 		const after = await book();
 		expect(after.number).toBe(before.number + 1);
@@ -152,6 +164,9 @@ describe('the codebook page', () => {
 		expect(codings.every((each) => each.codebookVersionId === codebookVersionId)).toBe(true);
 		const found = codings.filter(({ theme }) => theme === 'snorojning').map(({ text }) => text);
 		expect(found).toContain('plogbilen kommer aldrig till vår gata');
+		// Not read as denied: the theme was said to be about what is missing.
+		expect(found).toContain('ingen snöröjning alls hos oss');
+		expect(after.codebook.themes.at(-1)?.trouble).toBe('missing');
 		expect(await traffic()).toBe(was - 1);
 		expect((await get(`${server.origin}/desk/haparanda-2026/ranking`, anna)).html).toContain(
 			'Snöröjning'

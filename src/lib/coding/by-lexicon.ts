@@ -14,9 +14,6 @@ export type ReadAnswer = { text: string; question?: Asks; tokens: Token[]; lexic
 /** A hit with what the words around it make of it. */
 export type Weighed = Hit & { group: Group; meaning: Meaning };
 
-/** What is missing is the problem here ("inga poliser", "ingen belysning"): no denial clears it. */
-const missing = new Set(['police-presence', 'collaboration', 'unsafe-places', 'youth']);
-
 /** Their words are places and trades too: "bredvid polisstationen", "min son är polis". */
 const named = new Set(['police-presence']);
 
@@ -34,7 +31,7 @@ export function weighHits(finder: Finder, answer: ReadAnswer): Weighed[] {
 		const theme = group.theme ?? '';
 		if (context.plain) return { pattern, first, last, repaired, group, meaning: 'said' };
 		const meaning = meaningOf(hit, context, {
-			missing: missing.has(theme),
+			missing: group.lack,
 			named: named.has(theme) && pattern.elements.length === 1,
 			phrase: pattern.elements.length > 1,
 			keepsDenial:
@@ -54,7 +51,7 @@ function deniesItself({ elements }: Pattern, lexicon: Lexicon): boolean {
 	);
 }
 
-const noGroup: Group = { theme: null, about: '', key: '', sure: false };
+const noGroup: Group = { theme: null, about: '', key: '', sure: false, lack: false };
 
 /** The themes that the codebook's words alone find. */
 export function byLexicon(

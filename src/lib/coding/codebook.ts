@@ -30,6 +30,12 @@ export type Theme = {
 	names: { sv: string; fi?: string; en?: string };
 	include: string;
 	exclude: string;
+	/**
+	 * What the trouble is: that its things are there (drugs), or that they are missing (police
+	 * officers, street lights). What is missed is said, not denied, by "inga poliser". Versions kept
+	 * before there was a choice have none: see `isAboutLack`.
+	 */
+	trouble?: 'there' | 'missing';
 	terms: TermGroup[];
 };
 
@@ -42,6 +48,14 @@ export type Codebook = {
 	/** Words of no theme that tell how others are meant: police, night, school, phone, waiting … */
 	context: TermGroup[];
 };
+
+/** Themes of the default codebook that were about a lack before a theme could say so. */
+const alwaysAboutLack = new Set(['police-presence', 'collaboration', 'unsafe-places', 'youth']);
+
+/** Whether what a theme's words name is missed, not complained of. */
+export function isAboutLack({ id, trouble }: Pick<Theme, 'id' | 'trouble'>): boolean {
+	return trouble ? trouble === 'missing' : alwaysAboutLack.has(id);
+}
 
 /** The theme's name in the reader's language; in Swedish when it has no other. */
 export function themeName(theme: Pick<Theme, 'names'>, locale: string): string {

@@ -3,7 +3,12 @@ import type { Word } from './discover.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** What the group calls its new theme and what belongs to it. */
-export type NewTheme = { name: string; include: string; words: readonly Word[] };
+export type NewTheme = {
+	name: string;
+	include: string;
+	trouble: NonNullable<Theme['trouble']>;
+	words: readonly Word[];
+};
 
 /**
  * The codebook with one theme more, last. The one it was made from stays as it was.
@@ -12,14 +17,14 @@ export type NewTheme = { name: string; include: string; words: readonly Word[] }
  */
 export function withTheme(
 	codebook: Codebook,
-	{ name, include, words }: NewTheme
+	{ name, include, trouble, words }: NewTheme
 ): { codebook: Codebook; theme: string } {
 	const taken = new Set(codebook.themes.map(({ id }) => id));
 	const plain = idOf(name) || 'theme';
 	let id = plain;
 	for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
 	const theme: Theme = {
-		...{ id, names: { sv: name }, include, exclude: '' },
+		...{ id, names: { sv: name }, include, exclude: '', trouble },
 		terms: [{ about: 'Ur svaren', ...byLanguage(words) }]
 	};
 	return { codebook: { ...codebook, themes: [...codebook.themes, theme] }, theme: id };

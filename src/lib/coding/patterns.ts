@@ -1,4 +1,4 @@
-import type { Codebook, ThemeId } from './codebook.ts';
+import { isAboutLack, type Codebook, type ThemeId } from './codebook.ts';
 
 /** How one word of a pattern is compared: whole form, any form (stem), beginning, end, anywhere. */
 export type Element = { how: 'form' | 'stem' | 'start' | 'end' | 'inside'; text: string };
@@ -9,6 +9,8 @@ export type Group = {
 	about: string;
 	/** Whether the group alone says the theme. */
 	sure: boolean;
+	/** Whether its theme is about what is missing. */
+	lack: boolean;
 	/** Names the group for what has been learnt about it: stable when words are added to it. */
 	key: string;
 };
@@ -40,19 +42,19 @@ export function readPatterns(
 ): { groups: Group[]; patterns: Pattern[] } {
 	const groups: Group[] = [];
 	const patterns: Pattern[] = [];
-	const read = (theme: ThemeId | null, list: Codebook['context']) => {
+	const read = (theme: ThemeId | null, list: Codebook['context'], lack: boolean) => {
 		for (const entry of list) {
 			const { about, strength } = entry;
 			const key = `${theme ?? 'context'}/${about}`;
-			groups.push({ theme, about, key, sure: theme !== null && strength !== 'hint' });
+			groups.push({ theme, about, key, lack, sure: theme !== null && strength !== 'hint' });
 			for (const text of (entry[lexicon] ?? '').split(/[,\n]/)) {
 				const pattern = readPattern(text.trim().toLowerCase(), groups.length - 1);
 				if (pattern) patterns.push(pattern);
 			}
 		}
 	};
-	for (const theme of codebook.themes) read(theme.id, theme.terms);
-	read(null, codebook.context);
+	for (const theme of codebook.themes) read(theme.id, theme.terms, isAboutLack(theme));
+	read(null, codebook.context, false);
 	return { groups, patterns };
 }
 

@@ -69,7 +69,8 @@ export const actions: Actions = {
 			key: text('key'),
 			into: text('into'),
 			name: text('name'),
-			include: text('include')
+			include: text('include'),
+			lack: form.get('lack') === 'on'
 		};
 		const proposed = await proposedAt(round, codebook, streamIn(form.get('stream')), sent.key);
 		if (!proposed) return fail(409, { said: 'gone' as const, ...sent });
@@ -85,7 +86,10 @@ export const actions: Actions = {
 		if (!isNew && !known) return fail(400, { said: 'no-theme' as const, ...sent });
 
 		const made = isNew
-			? withTheme(codebook, { name: sent.name, include: sent.include, words })
+			? withTheme(codebook, {
+					...{ name: sent.name, include: sent.include, words },
+					trouble: sent.lack ? 'missing' : 'there'
+				})
 			: { codebook: withWords(codebook, sent.into, words), theme: sent.into };
 		const list = words.map(({ word }) => word);
 		const name = known ? themeName(known, 'sv') : sent.name;
