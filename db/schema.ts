@@ -1,3 +1,17 @@
+import type { Generated } from 'kysely';
+import type {
+	AnswerTable,
+	ChannelTable,
+	ImportedFileTable,
+	LetterCodeTable,
+	MeetingTable,
+	ResponseTable,
+	SetAsideTable,
+	StaffAnsweredTable,
+	SurveyTable,
+	SurveyVersionTable
+} from './schema-asking.ts';
+
 /**
  * The tables as code sees them (camelCase; CamelCasePlugin turns it into snake_case SQL).
  *
@@ -8,14 +22,20 @@
  */
 export type Schema = {
 	partnership: PartnershipTable;
+	population: PopulationTable;
 	account: AccountTable;
 	role: RoleTable;
 	session: SessionTable;
 	round: RoundTable;
 	survey: SurveyTable;
 	surveyVersion: SurveyVersionTable;
+	channel: ChannelTable;
+	letterCode: LetterCodeTable;
+	staffAnswered: StaffAnsweredTable;
 	meeting: MeetingTable;
 	response: ResponseTable;
+	setAside: SetAsideTable;
+	importedFile: ImportedFileTable;
 	answer: AnswerTable;
 	codebook: CodebookTable;
 	codebookVersion: CodebookVersionTable;
@@ -42,7 +62,19 @@ export type PartnershipTable = {
 	place: string;
 	/** When the partnership is made up for show, every page says so. */
 	constructedAt: string | null;
+	/** JSON of `PartnershipSettings` (src/lib/survey/partnership-settings.ts); `{}` before it is set up. */
+	settings: Generated<string>;
 	createdAt: string;
+};
+
+/** How many live where, by age band and gender: what responses are held against. */
+export type PopulationTable = {
+	partnershipId: string;
+	/** Ids of the partnership's areas and age bands, and 'woman' or 'man'. */
+	area: string;
+	age: string;
+	gender: string;
+	people: number;
 };
 
 export type AccountTable = {
@@ -84,82 +116,6 @@ export type RoundTable = {
 	promiseYear: number;
 	codebookVersionId: string;
 	createdAt: string;
-};
-
-export type StreamName = 'survey' | 'meeting' | 'staff';
-
-export type SurveyTable = {
-	id: string;
-	partnershipId: string;
-	roundId: string;
-	/** In the public address, unique in the installation. */
-	slug: string;
-	stream: StreamName;
-	/** Last day for answers. */
-	closesOn: string;
-	createdAt: string;
-};
-
-/** What was asked, word for word. Never changed once a response points at it. */
-export type SurveyVersionTable = {
-	id: string;
-	surveyId: string;
-	number: number;
-	/** JSON of `Questionnaire` (src/lib/survey/questionnaire.ts). */
-	content: string;
-	createdAt: string;
-};
-
-export type MeetingTable = {
-	id: string;
-	partnershipId: string;
-	roundId: string;
-	place: string;
-	heldOn: string;
-	/** How many people were there. A note stands for an unknown number of them. */
-	participants: number;
-	/** The note-taker; null once the account is gone. */
-	notedBy: string | null;
-	createdAt: string;
-};
-
-/**
- * One person's answers to a survey, or one line of a meeting's notes. No address, no user agent,
- * no exact time. A staff response has neither day nor account: nothing joins it to a person.
- */
-export type ResponseTable = {
-	id: string;
-	partnershipId: string;
-	roundId: string;
-	stream: StreamName;
-	channel: 'web' | 'meeting' | 'import';
-	surveyVersionId: string | null;
-	meetingId: string | null;
-	/** The language the form was shown in. */
-	language: string;
-	/** Day, never time. Null for staff, where a day could point at the only one signed in. */
-	receivedOn: string | null;
-	area: string | null;
-	age: string | null;
-	gender: string | null;
-	/** From the form: a retry with the same key is the same response. */
-	submissionKey: string;
-};
-
-export type AnswerTable = {
-	id: string;
-	partnershipId: string;
-	responseId: string;
-	questionId: string;
-	/** What an open question asks about; null when the answer is not free text. */
-	asks: 'problems' | 'wishes' | 'unsafe-places' | null;
-	text: string | null;
-	/** JSON array of chosen option ids. */
-	options: string | null;
-	/** What was written beside «Annat». */
-	otherText: string | null;
-	/** The language found in the text. */
-	language: string | null;
 };
 
 export type CodebookTable = {

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import * as foundation from './0001_foundation.ts';
 import * as proposals from './0002_proposals.ts';
+import * as asking from './0003_asking.ts';
 
 /** Every migration by its name, in order. Listed, not found on disk: the built server has no such folder. */
 export const migrations: Record<string, Migration> = {
 	'0001_foundation': foundation,
-	'0002_proposals': proposals
+	'0002_proposals': proposals,
+	'0003_asking': asking
 };

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Db } from '#db/connect.ts';
-import type { MeetingTable } from '#db/schema.ts';
+import type { MeetingTable } from '#db/schema-asking.ts';
 
 /** @returns false when a meeting with this id is kept already: the form was sent twice */
 export async function insertMeeting(db: Db, meeting: Insertable<MeetingTable>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import type { PartnershipSettings } from '#lib/survey/partnership-settings.ts';
 import type { Db } from '#db/connect.ts';
 import type { PartnershipTable } from '#db/schema.ts';
 
@@ -18,6 +19,53 @@ export async function findPartnership(db: Db, slug: string) {
 	if (!row) return null;
 	const { constructedAt, ...partnership } = row;
 	return { ...partnership, constructed: constructedAt !== null };
+}
+
+/** What the partnership has said of itself; what it has not said is missing. */
+export async function readPartnershipSettings(
+	db: Db,
+	partnershipId: string
+): Promise<Partial<PartnershipSettings>> {
+	const row = await db
+		.selectFrom('partnership')
+		.select('settings')
+		.where('id', '=', partnershipId)
+		.executeTakeFirstOrThrow();
+	return JSON.parse(row.settings) as Partial<PartnershipSettings>;
+}
+
+export async function savePartnershipSettings(
+	db: Db,
+	partnershipId: string,
+	settings: Partial<PartnershipSettings>
+): Promise<void> {
+	await db
+		.updateTable('partnership')
+		.set({ settings: JSON.stringify(settings) })
+		.where('id', '=', partnershipId)
+		.execute();
+}
+
+/** Changes what the partnership is called. Its slug stays: it stands in addresses on posters. */
+export async function renamePartnership(
+	db: Db,
+	partnershipId: string,
+	names: { municipality: string; policeDistrict: string; place: string }
+): Promise<void> {
+	await db.updateTable('partnership').set(names).where('id', '=', partnershipId).execute();
+}
+
+/** The partnerships in which an account has a role, by name. */
+export async function partnershipsOf(db: Db, accountId: string) {
+	return db
+		.selectFrom('partnership')
+		.select(['id', 'slug', 'municipality', 'policeDistrict', 'place'])
+		.where('id', 'in', (roles) =>
+			roles.selectFrom('role').select('role.partnershipId').where('accountId', '=', accountId)
+		)
+		.orderBy('municipality')
+		.orderBy('id')
+		.execute();
 }
 
 /** How many partnerships there are: none means a first start. */

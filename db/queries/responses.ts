@@ -1,26 +1,29 @@
 import type { Insertable } from 'kysely';
 import type { Db } from '#db/connect.ts';
-import type { AnswerTable, ResponseTable } from '#db/schema.ts';
+import type { AnswerTable, ResponseTable } from '#db/schema-asking.ts';
 
 /** An answer as it is handed in, before its list becomes JSON. */
 export type NewAnswer = Omit<Insertable<AnswerTable>, 'options'> & { options: string[] | null };
 
 /**
- * Keeps a response, unless one with the same key is kept already.
- *
- * @returns false for a retry or a double click: then its answers are there too, since the two are
- * written in one transaction
+ * Whether a response with this key is kept, counted or set aside: then this is a retry or a double
+ * click, and its answers are there too, since they were written in one transaction.
  */
-export async function insertResponse(
-	db: Db,
-	response: Insertable<ResponseTable>
-): Promise<boolean> {
-	const { numInsertedOrUpdatedRows } = await db
-		.insertInto('response')
-		.values(response)
-		.onConflict((conflict) => conflict.column('submissionKey').doNothing())
+export async function isKept(db: Db, submissionKey: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('response')
+		.select('submissionKey')
+		.where('submissionKey', '=', submissionKey)
+		.union(
+			db.selectFrom('setAside').select('submissionKey').where('submissionKey', '=', submissionKey)
+		)
 		.executeTakeFirst();
-	return Number(numInsertedOrUpdatedRows ?? 0) > 0;
+	return row !== undefined;
+}
+
+/** Called in a transaction that has asked `isKept`. */
+export async function insertResponse(db: Db, response: Insertable<ResponseTable>): Promise<void> {
+	await db.insertInto('response').values(response).execute();
 }
 
 /** Called inside the transaction that keeps the response. */

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Questionnaire } from '#lib/survey/questionnaire.ts';
 import type { Db } from '#db/connect.ts';
-import type { SurveyTable } from '#db/schema.ts';
+import type { SurveyTable } from '#db/schema-asking.ts';
 
 export type Survey = {
 	id: string;
@@ -36,6 +36,8 @@ export async function insertSurveyVersion(
 		number: number;
 		content: Questionnaire;
 		createdAt: string;
+		/** Null for a draft. */
+		frozenAt: string | null;
 	}
 ): Promise<void> {
 	await db
@@ -44,7 +46,10 @@ export async function insertSurveyVersion(
 		.execute();
 }
 
-/** The survey at this address with its newest questions, open or closed. Addresses are public. */
+/**
+ * The survey at this address with the newest questions that were opened, whether it still takes
+ * answers or not. Null for one that is still a draft. Addresses are public.
+ */
 export async function findSurvey(db: Db, slug: string): Promise<Survey | null> {
 	const row = await db
 		.selectFrom('survey')
@@ -69,6 +74,8 @@ export async function findSurvey(db: Db, slug: string): Promise<Survey | null> {
 			'partnership.constructedAt'
 		])
 		.where('survey.slug', '=', slug)
+		.where('survey.openedAt', 'is not', null)
+		.where('surveyVersion.frozenAt', 'is not', null)
 		.orderBy('surveyVersion.number', 'desc')
 		.executeTakeFirst();
 	if (!row) return null;
@@ -96,7 +103,7 @@ export async function findSurvey(db: Db, slug: string): Promise<Survey | null> {
 	};
 }
 
-/** A version never changes, so each is read and parsed once while the server runs. */
+/** A frozen version never changes, so each is read and parsed once while the server runs. */
 const parsed = new Map<string, Questionnaire>();
 
 async function readQuestionnaire(db: Db, versionId: string): Promise<Questionnaire> {
@@ -130,6 +137,7 @@ export async function listOpenSurveys(db: Db, today: string) {
 				.selectFrom('surveyVersion')
 				.select('surveyVersion.id')
 				.whereRef('surveyVersion.surveyId', '=', 'survey.id')
+				.where('surveyVersion.frozenAt', 'is not', null)
 				.orderBy('surveyVersion.number', 'desc')
 				.limit(1)
 				.$asScalar()
@@ -137,6 +145,7 @@ export async function listOpenSurveys(db: Db, today: string) {
 				.as('versionId')
 		)
 		.where('survey.stream', '=', 'survey')
+		.where('survey.openedAt', 'is not', null)
 		.where('survey.closesOn', '>=', today)
 		.orderBy('partnership.place')
 		.orderBy('survey.slug')
@@ -155,10 +164,10 @@ export async function listOpenSurveys(db: Db, today: string) {
 export async function listSurveys(db: Db, partnershipId: string, roundId: string) {
 	const rows = await db
 		.selectFrom('survey')
-		.select(['slug', 'stream', 'closesOn'])
+		.select(['id', 'slug', 'stream', 'closesOn', 'openedAt'])
 		.where('partnershipId', '=', partnershipId)
 		.where('roundId', '=', roundId)
 		.orderBy('stream', 'desc')
 		.execute();
-	return rows;
+	return rows.map(({ openedAt, ...row }) => ({ ...row, isDraft: openedAt === null }));
 }

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { insertChannel } from '#db/queries/channels.ts';
+import { countLetterCodes, insertLetterCodes } from '#db/queries/letter-codes.ts';
+import { listSetAside } from '#db/queries/set-aside.ts';
+import { listStaff } from '#db/queries/staff-answered.ts';
+import { readUnits } from '#db/queries/tallies.ts';
 import { newSilentId } from '#lib/server/id.ts';
 import { submitResponse, type Submission } from '#lib/server/submit.ts';
 import { at, everything, exampleTown } from './example-town.ts';
@@ -108,6 +113,32 @@ describe('a staff response', () => {
 		}
 	});
 
+	test('tells who has answered without telling what: only a name in a list', async () => {
+		const staff = await listStaff(town.db, town.staff.partnershipId, town.staff.id);
+		const [someone] = staff;
+		if (!someone) throw new Error('The example has no staff.');
+		const via = { kind: 'web' as const, channelId: null, staffAccountId: someone.id };
+		const before = await everything(town.db);
+		await submitResponse(town.db, town.staff, { ...submission('Droger på skolan'), via }, day);
+		const after = await everything(town.db);
+		const fresh = [...after].flatMap(([name, rows]) =>
+			rows.filter((row) => !before.get(name)?.includes(row)).map((row) => ({ name, row }))
+		);
+		const naming = fresh.filter(({ row }) => row.includes(someone.id));
+		expect(naming).toEqual([
+			{
+				name: 'staff_answered',
+				row: JSON.stringify({
+					surveyId: town.staff.id,
+					accountId: someone.id,
+					partnershipId: town.staff.partnershipId
+				})
+			}
+		]);
+		const now = await listStaff(town.db, town.staff.partnershipId, town.staff.id);
+		expect(now.filter(({ answered }) => answered).map(({ id }) => id)).toEqual([someone.id]);
+	});
+
 	test('could not be kept with a day, even by mistake', async () => {
 		const sent = submission('x');
 		await submitResponse(town.db, town.staff, sent, day);
@@ -117,6 +148,49 @@ describe('a staff response', () => {
 			.where('submissionKey', '=', sent.key)
 			.execute();
 		await expect(dated).rejects.toThrow(/CHECK/);
+	});
+});
+
+describe('a suspicious response', () => {
+	test('is set aside whole: in no count, and a retry is still the same response', async () => {
+		const sent = submission('Allt är lugnt');
+		const suspicious = { ...sent, suspicions: ['too-fast' as const] };
+		const { db, survey } = town;
+		const unitsBefore = await readUnits(db, survey.partnershipId, survey.roundId);
+		expect(await submitResponse(db, survey, suspicious, day)).toBe('kept');
+		expect(await submitResponse(db, survey, sent, day)).toBe('kept-before');
+		expect(await kept(sent.key)).toEqual([]);
+		const waiting = await listSetAside(db, survey.partnershipId, survey.roundId);
+		const [mine] = waiting.filter(({ submissionKey }) => submissionKey === sent.key);
+		expect(mine?.content.answers).toEqual(sent.answers);
+		expect(mine?.reasons).toEqual(['too-fast']);
+		const units = await readUnits(db, survey.partnershipId, survey.roundId);
+		expect(units.length).toBe(unitsBefore.length);
+	});
+});
+
+describe('a letter’s one-time code', () => {
+	test('lets in one response, and a retry of it', async () => {
+		const { db, survey } = town;
+		const { partnershipId } = survey;
+		const channelId = 'letters';
+		await insertChannel(db, {
+			...{ id: channelId, partnershipId, surveyId: survey.id, kind: 'letter', name: 'Brev' },
+			...{ code: 'brevet', size: 1, closedAt: null, createdAt: at }
+		});
+		await insertLetterCodes(db, { partnershipId, channelId }, ['hash-1']);
+		const via = { kind: 'letter' as const, channelId, letterCodeHash: 'hash-1' };
+		const sent = { ...submission('Mörkt vid bron'), via };
+		expect(await submitResponse(db, survey, sent, day)).toBe('kept');
+		expect(await submitResponse(db, survey, sent, day)).toBe('kept-before');
+		const other = { ...submission('En gång till'), via };
+		expect(await submitResponse(db, survey, other, day)).toBe('code-used');
+		expect(await kept(other.key)).toEqual([]);
+		const rows = [...(await everything(db))].flatMap(([, table]) => table);
+		expect(rows.filter((row) => row.includes('hash-1'))).toHaveLength(1);
+		expect(await countLetterCodes(db, partnershipId)).toEqual(
+			new Map([[channelId, { printed: 1, used: 1 }]])
+		);
 	});
 });
 
@@ -131,6 +205,8 @@ describe('the tables of answers', () => {
 			'round_id',
 			'stream',
 			'channel',
+			'channel_id',
+			'batch',
 			'survey_version_id',
 			'meeting_id',
 			'language',
@@ -153,7 +229,7 @@ describe('the tables of answers', () => {
 		]);
 	});
 
-	test.each(['response', 'answer', 'coding'])(
+	test.each(['response', 'answer', 'coding', 'set_aside', 'letter_code', 'staff_answered'])(
 		'%s has no row number that tells the order',
 		async (table) => {
 			await expect(sql`select rowid from ${sql.table(table)}`.execute(town.db)).rejects.toThrow(

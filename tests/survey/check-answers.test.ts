@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAnswers, longestText, writtenIn, type Fields } from '#lib/survey/check-answers.ts';
-import type { Questionnaire } from '#lib/survey/questionnaire.ts';
+import { isShown } from '#lib/survey/conditions.ts';
+import { hasOptions, type Questionnaire } from '#lib/survey/questionnaire.ts';
 import { citizenQuestionnaire } from '#lib/survey/templates/citizen.ts';
 import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
 
@@ -128,8 +129,8 @@ describe('checkAnswers', () => {
 				if (!checked.ok) return checked.problems.length > 0;
 				return checked.answers.every(({ questionId, text, options }) => {
 					const question = survey.questions.find(({ id }) => id === questionId);
-					if (!question) return false;
-					if (question.kind === 'text') return text !== null && text.length <= longestText;
+					if (question?.kind === 'text') return text !== null && text.length <= longestText;
+					if (!question || !hasOptions(question)) return false;
 					const known = [...question.options.map(({ id }) => id), 'other'];
 					return options !== null && options.every((option) => known.includes(option));
 				});
@@ -154,7 +155,7 @@ describe('the templates', () => {
 		const texts = questions.flatMap((question) => [
 			question.label,
 			question.hint ?? question.label,
-			...(question.kind === 'text' ? [] : question.options.map(({ label }) => label))
+			...(hasOptions(question) ? question.options.map(({ label }) => label) : [])
 		]);
 		// A place without another name keeps its own.
 		const places = new Set(town.areas);
@@ -168,7 +169,7 @@ describe('the templates', () => {
 		const unique = (ids: string[]) => expect(new Set(ids).size).toBe(ids.length);
 		unique(questions.map(({ id }) => id));
 		for (const question of questions) {
-			if (question.kind !== 'text') unique(question.options.map(({ id }) => id));
+			if (hasOptions(question)) unique(question.options.map(({ id }) => id));
 		}
 	});
 
@@ -176,5 +177,81 @@ describe('the templates', () => {
 		const kinds = staffQuestionnaire(town).questions.map(({ kind }) => kind);
 		expect(kinds).not.toContain('age');
 		expect(kinds).not.toContain('gender');
+	});
+});
+
+describe('questions with a condition', () => {
+	const asked: Questionnaire = {
+		...survey,
+		questions: [
+			{
+				id: 'moved',
+				kind: 'single',
+				required: true,
+				label: { sv: 'Har du flyttat hit?' },
+				options: [
+					{ id: 'yes', label: { sv: 'Ja' } },
+					{ id: 'no', label: { sv: 'Nej' } }
+				],
+				other: true
+			},
+			{ id: 'note', kind: 'info', required: true, label: { sv: 'Några frågor om flytten' } },
+			{
+				id: 'why',
+				kind: 'text',
+				asks: null,
+				required: true,
+				label: { sv: 'Varför?' },
+				showIf: { questionId: 'moved', options: ['yes'] }
+			},
+			{
+				id: 'again',
+				kind: 'text',
+				asks: null,
+				required: true,
+				label: { sv: 'Varför då?' },
+				showIf: { questionId: 'why', options: [] }
+			}
+		]
+	};
+	const problemsOf = (fields: Record<string, string>) => {
+		const checked = checkAnswers(asked, sent(fields));
+		return checked.ok ? [] : checked.problems.map(({ questionId }) => questionId);
+	};
+
+	test('is required only of those it is asked of; information asks nothing', () => {
+		expect(problemsOf({ moved: 'no' })).toEqual([]);
+		expect(problemsOf({ moved: 'yes' })).toEqual(['why']);
+	});
+
+	test('what was answered all the same is kept', () => {
+		const checked = checkAnswers(asked, sent({ moved: 'no', why: 'För skogen' }));
+		expect(checked.ok && checked.answers.map(({ questionId }) => questionId)).toEqual([
+			'moved',
+			'why'
+		]);
+	});
+
+	test('hangs on the question it points at, and shows itself when that one is gone', () => {
+		const { questions } = asked;
+		const [, , why, again] = questions;
+		const fields = sent({ moved: 'no', why: 'x' });
+		expect(again && isShown(asked, again, fields)).toBe(false);
+		expect(why && isShown({ questions: [why] }, why, fields)).toBe(true);
+	});
+
+	test('a single choice may be of one’s own', () => {
+		const other = (fields: Record<string, string>) => {
+			const checked = checkAnswers(asked, sent(fields));
+			return checked.ok ? checked.answers[0] : undefined;
+		};
+		expect(other({ 'moved-other': 'Delvis' })).toMatchObject({
+			options: ['other'],
+			otherText: 'Delvis'
+		});
+		expect(other({ moved: 'no', 'moved-other': 'Men snart' })).toMatchObject({
+			options: ['no'],
+			otherText: 'Men snart'
+		});
 	});
 });

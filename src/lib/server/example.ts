@@ -103,6 +103,8 @@ async function keepExamples(
 			stream,
 			channel: stream === 'meeting' ? 'meeting' : 'import',
 			surveyVersionId: stream === 'meeting' ? null : round.surveyVersions[stream],
+			channelId: null,
+			batch: null,
 			meetingId: meeting?.id ?? null,
 			language: example.locale,
 			receivedOn: stream === 'staff' ? null : (meeting?.heldOn ?? daysBefore(at, index % 28)),

@@ -66,6 +66,7 @@ export async function openRound(trx: Db, round: NewRound, at: string): Promise<O
 			slug: address,
 			stream,
 			closesOn,
+			openedAt: at,
 			createdAt: at
 		});
 		await insertSurveyVersion(trx, {
@@ -73,7 +74,8 @@ export async function openRound(trx: Db, round: NewRound, at: string): Promise<O
 			surveyId,
 			number: 1,
 			content,
-			createdAt: at
+			createdAt: at,
+			frozenAt: at
 		});
 		return versionId;
 	};

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { rolesIn } from '#db/queries/accounts.ts';
+import { findPartnership } from '#db/queries/partnerships.ts';
 import { findRound, type Round } from '#db/queries/rounds.ts';
 import type { RoleName } from '#db/schema.ts';
 import { db } from './database.ts';
@@ -10,6 +11,20 @@ export const permissions = {
 	/** See that the round exists, its stages and counts. */
 	'round:see': ['staff', 'note-taker', 'analyst', 'coordinator', 'administrator'],
 	'staff-dialogue:answer': ['staff', 'note-taker', 'analyst', 'coordinator', 'administrator'],
+	/** What the partnership says of itself, and new rounds. */
+	'partnership:edit': ['coordinator', 'administrator'],
+	/** Questions, templates, opening and closing. */
+	'survey:edit': ['analyst', 'coordinator', 'administrator'],
+	/** Links, posters, tablets, letters. */
+	'channel:manage': ['analyst', 'coordinator', 'administrator'],
+	/** Type in forms that came on paper. */
+	'paper:enter': ['note-taker', 'analyst', 'coordinator', 'administrator'],
+	/** See who of the staff has answered, and remind the others. */
+	'staff:remind': ['coordinator', 'administrator'],
+	/** Judge responses that were set aside. */
+	'responses:judge': ['analyst', 'coordinator', 'administrator'],
+	'responses:import': ['analyst', 'coordinator', 'administrator'],
+	'responses:export': ['analyst', 'coordinator', 'administrator'],
 	'meeting:write': ['note-taker', 'analyst', 'coordinator', 'administrator'],
 	'ranking:read': ['analyst', 'coordinator', 'administrator'],
 	'answers:read': ['analyst', 'coordinator', 'administrator'],
@@ -53,4 +68,24 @@ export async function enter(
 	if (!round || roles.length === 0) error(404, 'no-such-round');
 	if (!mayDo(roles, permission)) error(403, 'role-too-small');
 	return { account, round, roles };
+}
+
+/** Proof that this account may do this in this partnership, outside any round. */
+export type EnteredTown = {
+	account: SignedIn;
+	partnership: NonNullable<Awaited<ReturnType<typeof findPartnership>>>;
+	roles: RoleName[];
+};
+
+/** Lets the visitor into a partnership's own pages, or not, as `enter` does for a round. */
+export async function enterTown(
+	visit: Visit & { params: { partnership: string } },
+	permission: Permission
+): Promise<EnteredTown> {
+	const account = requireAccount(visit);
+	const partnership = await findPartnership(db(), visit.params.partnership);
+	const roles = partnership ? await rolesIn(db(), partnership.id, account.id) : [];
+	if (!partnership || roles.length === 0) error(404, 'no-such-partnership');
+	if (!mayDo(roles, permission)) error(403, 'role-too-small');
+	return { account, partnership, roles };
 }

@@ -3,13 +3,18 @@ import { code, type Coded } from '#lib/coding/code.ts';
 import type { Background, GivenAnswer } from '#lib/survey/check-answers.ts';
 import type { MeetingNotes } from '#lib/survey/check-meeting.ts';
 import type { Asks, Locale } from '#lib/survey/questionnaire.ts';
+import type { SetAsideReason } from '#lib/survey/suspicion.ts';
 import type { Db } from '#db/connect.ts';
 import { insertAudit } from '#db/queries/audit.ts';
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { insertCodings } from '#db/queries/codings.ts';
 import { insertMeeting } from '#db/queries/meetings.ts';
-import { insertAnswers, insertResponse, type NewAnswer } from '#db/queries/responses.ts';
+import { useLetterCode } from '#db/queries/letter-codes.ts';
+import { insertAnswers, insertResponse, isKept, type NewAnswer } from '#db/queries/responses.ts';
+import { insertSetAside } from '#db/queries/set-aside.ts';
+import { noteStaffAnswered } from '#db/queries/staff-answered.ts';
 import type { Survey } from '#db/queries/surveys.ts';
+import type { ChannelKind } from '#db/schema-asking.ts';
 import { defaultLearned } from './default-learned.ts';
 import { newId, newSilentId } from './id.ts';
 import { log } from './log.ts';
@@ -22,10 +27,28 @@ export type Submission = {
 	locale: Locale;
 	answers: readonly GivenAnswer[];
 	background: Background;
+	via?: Via;
+	/** Anything here sets the response aside for a person to judge. */
+	suspicions?: readonly SetAsideReason[];
 };
 
-/** Whether this was the first time the key came. Either way the response is kept, once. */
-export type Kept = 'kept' | 'kept-before';
+/** How it came, when not at the survey's own address. */
+export type Via = {
+	kind: ChannelKind;
+	channelId: string | null;
+	/** The pile of paper forms. */
+	batch?: string;
+	/** SHA-256 of the one-time code: used up with the response, and in no way joined to it. */
+	letterCodeHash?: string;
+	/** Who answers the staff dialogue: noted as having answered, in no way joined to what. */
+	staffAccountId?: string;
+};
+
+/**
+ * Whether this was the first time the key came: either way the response is kept, once. `code-used`
+ * when somebody was first with the letter's code: then nothing is kept.
+ */
+export type Kept = 'kept' | 'kept-before' | 'code-used';
 
 /**
  * Keeps one person's answers with their codings: all of it or nothing, in one transaction.
@@ -40,27 +63,46 @@ export async function submitResponse(
 	receivedOn: string
 ): Promise<Kept> {
 	const { partnershipId, round } = survey;
+	const { via, suspicions = [] } = submission;
 	const { codebook } = await readCodebook(db, partnershipId, round.codebookVersionId);
 	const responseId = newSilentId();
 	const answers = submission.answers.map((answer) =>
 		codeAnswer(codebook, { id: newSilentId(), partnershipId, responseId, ...answer })
 	);
+	const common = {
+		id: responseId,
+		partnershipId,
+		roundId: survey.roundId,
+		channel: via?.kind ?? ('web' as const),
+		channelId: via?.channelId ?? null,
+		surveyVersionId: survey.versionId,
+		language: submission.locale,
+		receivedOn: survey.stream === 'staff' ? null : receivedOn,
+		submissionKey: submission.key
+	};
 
 	return db.transaction().execute(async (trx) => {
-		const isNew = await insertResponse(trx, {
-			id: responseId,
-			partnershipId,
-			roundId: survey.roundId,
-			stream: survey.stream,
-			channel: 'web',
-			surveyVersionId: survey.versionId,
-			meetingId: null,
-			language: submission.locale,
-			receivedOn: survey.stream === 'staff' ? null : receivedOn,
+		if (await isKept(trx, submission.key)) return 'kept-before';
+		if (via?.letterCodeHash !== undefined && via.channelId !== null) {
+			const of = { partnershipId, channelId: via.channelId };
+			if (!(await useLetterCode(trx, of, via.letterCodeHash))) return 'code-used';
+		}
+		if (via?.staffAccountId !== undefined) {
+			const { staffAccountId: accountId } = via;
+			await noteStaffAnswered(trx, { surveyId: survey.id, accountId, partnershipId });
+		}
+		if (suspicions.length > 0) {
+			const content = { answers: [...submission.answers], background: submission.background };
+			await insertSetAside(trx, { ...common, content, reasons: [...suspicions] });
+			return 'kept';
+		}
+		await insertResponse(trx, {
+			...common,
 			...submission.background,
-			submissionKey: submission.key
+			stream: survey.stream,
+			batch: via?.batch ?? null,
+			meetingId: null
 		});
-		if (!isNew) return 'kept-before';
 		await keepAnswers(trx, answers, round.codebookVersionId);
 		return 'kept';
 	});
@@ -91,6 +133,8 @@ export async function submitMeeting(
 				stream: 'meeting',
 				channel: 'meeting',
 				surveyVersionId: null,
+				channelId: null,
+				batch: null,
 				meetingId: meeting.id,
 				language: 'sv',
 				receivedOn: meeting.heldOn,

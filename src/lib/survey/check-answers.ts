@@ -1,8 +1,11 @@
+import { isShown } from './conditions.ts';
 import {
+	hasOther,
 	noAnswer,
 	otherField,
 	otherOption,
 	type Asks,
+	type ChoiceQuestion,
 	type Question,
 	type Questionnaire
 } from './questionnaire.ts';
@@ -39,7 +42,8 @@ export type Checked =
  * Reads a sent form: answers to keep, or every problem to put right. Never throws, whatever was sent.
  *
  * Fields of no question are left unread. Only background is not an answer: a form that says nothing
- * but where somebody lives is sent back.
+ * but where somebody lives is sent back. A question that its condition hides need not be answered;
+ * whoever answered it all the same (without script every question is there) has their answer kept.
  */
 export function checkAnswers(questionnaire: Questionnaire, fields: Fields): Checked {
 	const answers: GivenAnswer[] = [];
@@ -47,9 +51,11 @@ export function checkAnswers(questionnaire: Questionnaire, fields: Fields): Chec
 	const problems: Problem[] = [];
 
 	for (const question of questionnaire.questions) {
+		if (question.kind === 'info') continue;
 		const read = readQuestion(question, fields);
 		if (read === 'nothing') {
-			if (question.required) problems.push({ questionId: question.id, reason: 'missing' });
+			const isAsked = question.required && isShown(questionnaire, question, fields);
+			if (isAsked) problems.push({ questionId: question.id, reason: 'missing' });
 		} else if ('reason' in read) {
 			problems.push({ questionId: question.id, reason: read.reason });
 		} else if (question.kind === 'area' || question.kind === 'age' || question.kind === 'gender') {
@@ -59,7 +65,7 @@ export function checkAnswers(questionnaire: Questionnaire, fields: Fields): Chec
 		}
 	}
 
-	const first = questionnaire.questions[0];
+	const first = questionnaire.questions.find(({ kind }) => kind !== 'info');
 	if (answers.length === 0 && problems.length === 0 && first) {
 		problems.push({ questionId: first.id, reason: 'nothing-answered' });
 	}
@@ -81,11 +87,10 @@ export function writtenIn(
 
 type Read = GivenAnswer | 'nothing' | { reason: 'too-long' | 'not-an-option' };
 
-function readQuestion(question: Question, fields: Fields): Read {
+function readQuestion(question: Exclude<Question, { kind: 'info' }>, fields: Fields): Read {
 	const values = fields.get(question.id) ?? [];
 	if (question.kind === 'text') return readText(question.id, question.asks, values);
-	if (question.kind === 'multiple') return readMultiple(question, values, fields);
-	return readOne(question, values);
+	return readChoice(question, values, fields);
 }
 
 function readText(questionId: string, asks: Asks | null, values: readonly string[]): Read {
@@ -95,31 +100,20 @@ function readText(questionId: string, asks: Asks | null, values: readonly string
 	return { questionId, asks, text, options: null, otherText: null };
 }
 
-function readOne(question: Exclude<Question, { kind: 'text' }>, values: readonly string[]): Read {
-	const chosen = [...new Set(values)].filter((value) => value !== '');
-	const [option] = chosen;
-	if (option === undefined) return 'nothing';
-	const known = question.options.some(({ id }) => id === option);
-	if (!known || chosen.length > 1) return { reason: 'not-an-option' };
-	return { questionId: question.id, asks: null, text: null, options: [option], otherText: null };
-}
-
-function readMultiple(
-	question: Extract<Question, { kind: 'multiple' }>,
-	values: readonly string[],
-	fields: Fields
-): Read {
+function readChoice(question: ChoiceQuestion, values: readonly string[], fields: Fields): Read {
 	const chosen = new Set(values.filter((value) => value !== ''));
 	const known = question.options.map(({ id }) => id);
-	if (question.other) known.push(otherOption);
+	const other = hasOther(question);
+	if (other) known.push(otherOption);
 	if ([...chosen].some((value) => !known.includes(value))) return { reason: 'not-an-option' };
 
-	const written = question.other
-		? tidy((fields.get(otherField(question.id)) ?? []).join('\n'))
-		: '';
+	const written = other ? tidy((fields.get(otherField(question.id)) ?? []).join('\n')) : '';
 	if (written.length > longestOther) return { reason: 'too-long' };
-	if (written !== '') chosen.add(otherOption); // Whoever writes beside «Annat» means it, ticked or not.
+	// Whoever writes beside «Annat» means it, ticked or not; a single answer's tick outweighs it.
+	if (written !== '' && (question.kind === 'multiple' || chosen.size === 0))
+		chosen.add(otherOption);
 	if (chosen.size === 0) return 'nothing';
+	if (question.kind !== 'multiple' && chosen.size > 1) return { reason: 'not-an-option' };
 	return {
 		questionId: question.id,
 		asks: null,

@@ -3,8 +3,8 @@ export type Locale = 'sv' | 'fi' | 'en';
 
 export const locales: readonly Locale[] = ['sv', 'fi', 'en'];
 
-/** A text in the languages it exists in. */
-export type Texts = { sv: string; fi?: string; en?: string };
+/** A text in the languages it exists in. `fit` is a slot for a human translator: we ship none. */
+export type Texts = { sv: string; fi?: string; en?: string; fit?: string };
 
 /** The text in the reader's language, or in Swedish when nobody has translated it. */
 export function textIn(texts: Texts, locale: Locale): string {
@@ -16,21 +16,47 @@ export type Asks = 'problems' | 'wishes' | 'unsafe-places';
 
 export type Option = { id: string; label: Texts };
 
-type Common = { id: string; label: Texts; hint?: Texts; required: boolean };
+/** Shown only when one of these options is chosen in an earlier question. */
+export type Condition = { questionId: string; options: string[] };
+
+type Common = {
+	/** Also the field's name: a letter, then letters, digits and hyphens. */
+	id: string;
+	label: Texts;
+	hint?: Texts;
+	required: boolean;
+	showIf?: Condition;
+};
 
 export type Question =
 	/** `asks` null: read by people, but not coded (what already works is neither problem nor wish). */
 	| (Common & { kind: 'text'; asks: Asks | null })
-	| (Common & { kind: 'scale' | 'single'; options: Option[] })
+	| (Common & { kind: 'scale'; options: Option[] })
 	/** `other`: people may add something of their own under «Annat». */
-	| (Common & { kind: 'multiple'; options: Option[]; other: boolean })
+	| (Common & { kind: 'single' | 'multiple'; options: Option[]; other?: boolean })
 	/** Background, kept with the response so that groups can be compared. */
-	| (Common & { kind: 'area' | 'age' | 'gender'; options: Option[] });
+	| (Common & { kind: 'area' | 'age' | 'gender'; options: Option[] })
+	/** A text between the questions: `label` is its heading, `hint` what it says. Nothing is answered. */
+	| (Common & { kind: 'info' });
+
+export type QuestionKind = Question['kind'];
+
+/** Questions with options to choose from. */
+export type ChoiceQuestion = Exclude<Question, { kind: 'text' | 'info' }>;
+
+export function hasOptions(question: Question): question is ChoiceQuestion {
+	return question.kind !== 'text' && question.kind !== 'info';
+}
+
+/** Whether people may write something of their own beside this question's options. */
+export function hasOther(question: Question): boolean {
+	return (question.kind === 'single' || question.kind === 'multiple') && question.other === true;
+}
 
 /** The option that keeps nothing: whoever chooses it is in no group. */
 export const noAnswer = 'no-answer';
 
-/** The option of a `multiple` question with `other` that opens its field; `otherField` names the field. */
+/** The option of a question with `other` that opens its field; `otherField` names the field. */
 export const otherOption = 'other';
 
 export const otherField = (questionId: string): string => `${questionId}-other`;

@@ -7,10 +7,25 @@ export function streamWords(stream: Stream): string {
 	return stream === 'meeting' ? m.ask_desk_stream_meeting() : m.ask_desk_stream_staff();
 }
 
-export function channelWords(channel: 'web' | 'meeting' | 'import'): string {
-	if (channel === 'web') return m.ask_desk_channel_web();
-	return channel === 'meeting' ? m.ask_desk_channel_meeting() : m.ask_desk_channel_import();
+/** What a response can have come in by, as db/schema.ts names it. */
+export type ChannelName =
+	'web' | 'poster' | 'kiosk' | 'paper' | 'letter' | 'school' | 'workplace' | 'meeting' | 'import';
+
+export function channelWords(channel: ChannelName): string {
+	return words[channel]();
 }
+
+const words: Record<ChannelName, () => string> = {
+	web: m.ask_desk_channel_web,
+	poster: m.ask_desk_channel_poster,
+	kiosk: m.ask_desk_channel_kiosk,
+	paper: m.ask_desk_channel_paper,
+	letter: m.ask_desk_channel_letter,
+	school: m.ask_desk_channel_school,
+	workplace: m.ask_desk_channel_workplace,
+	meeting: m.ask_desk_channel_meeting,
+	import: m.ask_desk_channel_import
+};
 
 export function languageWords(language: string): string {
 	if (language === 'fi') return m.ask_desk_language_fi();
