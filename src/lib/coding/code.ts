@@ -20,7 +20,7 @@ export type Why =
 			about: string;
 			term: string;
 			word: string;
-			/** How a Swedish compound was taken apart: narkotika|försäljning. */
+			/** How a compound was taken apart: narkotika|försäljning, huume|kauppaa. */
 			parts?: string;
 			repaired?: true;
 	  }
@@ -52,14 +52,16 @@ export function code(codebook: Codebook, answer: Answer, learned?: Learned): Cod
 	if (!learned || tokens.length === 0) return { lang, themes: found };
 
 	const scored = scores(learned, featuresOf(read, weighed));
-	const themes = codebook.themes.flatMap(({ id }): FoundTheme[] => {
+	const themes: FoundTheme[] = [];
+	for (const { id } of codebook.themes) {
 		const said = found.find(({ theme }) => theme === id);
-		if (said) return stands(learned, scored, id, weighed) ? [said] : [];
-		const which = learned.themes.indexOf(id);
-		if (which < 0 || (scored.scores[which] ?? 0) <= 0) return [];
-		const { spans, why } = reasonFor(learned, scored, id, read);
-		return [{ theme: id, spans, why: [why] }];
-	});
+		if (said) {
+			if (stands(learned, scored, id, weighed)) themes.push(said);
+		} else if ((scored.scores[learned.themes.indexOf(id)] ?? 0) > 0) {
+			const { spans, why } = reasonFor(learned, scored, id, read);
+			themes.push({ theme: id, spans, why: [why] });
+		}
+	}
 	return { lang, themes };
 }
 

@@ -4,6 +4,7 @@ import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import type { Lang } from '#lib/text/language.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { ReadAnswer, Weighed } from './by-lexicon.ts';
+import type { Said } from './learned.ts';
 import type { Meaning } from './meaning.ts';
 import { role, rolesOf } from './meaning-words.ts';
 import type { Group, Lexicon } from './patterns.ts';
@@ -16,22 +17,32 @@ export const kinds = { word: 0, letters: 1, hit: 2, setting: 3 } as const;
 export const kindCount = 4;
 
 /**
- * What the learner sees of an answer: its different words, each with where it first stands, and
- * beside them single features, each a hash of its name. `at` is the word that a feature stands in
- * (-1 for none), so that a decision can be traced to places in the text.
+ * Features that always come together: the same object each time, so that a model can remember what
+ * they say in sum. `hashes` holds a list for `kind`, and one for each kind after it.
  */
-export type Features = {
-	words: readonly { known: WordFeatures; at: number }[];
-	hash: readonly number[];
-	kind: readonly number[];
-	at: readonly number[];
+export type Bundle = {
+	kind: number;
+	hashes: readonly (readonly number[])[];
+	/** What the model that asked last makes of them: see learned.ts, which alone writes it. */
+	said: Said | null;
 };
 
-/** Hashes of one word form: stem, form and compound parts; its letter groups. The same object each time. */
-export type WordFeatures = {
-	stem: number;
-	words: readonly number[];
-	letters: readonly number[];
+/** Of one word form: hashes of its stem, form and compound parts, and of its letter groups. */
+export type WordFeatures = Bundle & { stem: number; seenIn: number };
+
+/**
+ * What the learner sees of an answer: its different words, pairs of words that follow each other
+ * (hashes of the kind `word`), the codebook's hits, and the setting. Beside each the word that it
+ * stands in, so that a decision can be traced to places in the text.
+ */
+export type Features = {
+	words: readonly WordFeatures[];
+	wordAt: readonly number[];
+	pairs: readonly number[];
+	pairAt: readonly number[];
+	hits: readonly Bundle[];
+	hitAt: readonly number[];
+	setting: Bundle;
 };
 
 /** The learner reads no further than this: nobody's theme first turns up in the thousandth word. */
@@ -42,50 +53,69 @@ const denialReach = 5;
 const shortest = 3;
 const longest = 5;
 
+let call = 0;
+
 /** The features of one answer. Work grows linearly with the text. */
 export function featuresOf(
 	answer: ReadAnswer & { lang: Lang },
 	weighed: readonly Weighed[]
 ): Features {
-	const found: Growing = { words: [], hash: [], kind: [], at: [] };
-	const seen = new Set<WordFeatures>();
+	const words: WordFeatures[] = [];
+	const wordAt: number[] = [];
+	const pairs: number[] = [];
+	const pairAt: number[] = [];
+	const put = (hash: number, at: number) => {
+		pairs.push(hash);
+		pairAt.push(at);
+	};
 	const { tokens, lexicon, question } = answer;
 	const count = Math.min(tokens.length, mostTokens);
 	const roles = rolesOf[lexicon];
+	const known = wordFeatures[lexicon];
 	let before = 0;
 	let beforeThat = 0;
 	let deniedUntil = -1;
+	call++;
 	for (let at = 0; at < count; at++) {
-		const word = tokens[at]?.word ?? '';
-		const known = wordFeatures[lexicon].get(word, (fresh) => readWord(fresh, lexicon));
-		if (!seen.has(known)) found.words.push({ known, at });
-		seen.add(known);
-		if (at <= deniedUntil) put(found, pair(known.stem, seeds.denied), kinds.word, at);
-		const does = roles.get(word) ?? 0;
+		const form = tokens[at]?.word ?? '';
+		const word = known.get(form, readWord[lexicon]);
+		if (word.seenIn !== call) {
+			word.seenIn = call;
+			words.push(word);
+			wordAt.push(at);
+		}
+		if (at <= deniedUntil) put(pair(word.stem, seeds.denied), at);
+		const does = roles.get(form) ?? 0;
 		if ((does & role.turns) !== 0) deniedUntil = -1;
 		if ((does & role.denies) !== 0) deniedUntil = at + denialReach;
-		put(found, pair(before, known.stem), kinds.word, at);
-		if (beforeThat !== 0) put(found, pair(pair(beforeThat, seeds.gap), known.stem), kinds.word, at);
+		put(pair(before, word.stem), at);
+		if (beforeThat !== 0) put(pair(pair(beforeThat, seeds.gap), word.stem), at);
 		beforeThat = before;
-		before = known.stem;
+		before = word.stem;
 	}
-	put(found, pair(before, seeds.end), kinds.word, count - 1);
-	for (const { group, meaning, first } of weighed) {
-		for (const hash of hitFeatures(group, meaning)) put(found, hash, kinds.hit, first);
-	}
+	put(pair(before, seeds.end), count - 1);
 	const language = answer.lang === 'fit' ? 'fi' : answer.lang;
-	for (const hash of settingFeatures(question ?? 'none', lengthName(tokens.length), language)) {
-		put(found, hash, kinds.setting, -1);
-	}
-	return found;
+	return {
+		...{ words, wordAt, pairs, pairAt },
+		hits: weighed.map(({ group, meaning }) => hitFeatures(group, meaning)),
+		hitAt: weighed.map(({ first }) => first),
+		setting: settingFeatures(question ?? 'none', lengthName(tokens.length), language)
+	};
 }
 
-type Growing = {
-	words: { known: WordFeatures; at: number }[];
-	hash: number[];
-	kind: number[];
-	at: number[];
-};
+/** Tells every feature of an answer with its kind; those of a bundle come together. */
+export function eachFeature(
+	{ words, pairs, hits, setting }: Features,
+	tell: (hash: number, kind: number) => void
+): void {
+	const tellAll = ({ hashes, kind }: Bundle) => {
+		for (const [more, list] of hashes.entries()) for (const hash of list) tell(hash, kind + more);
+	};
+	words.forEach(tellAll);
+	for (const hash of pairs) tell(hash, kinds.word);
+	hits.forEach(tellAll);
+	tellAll(setting);
+}
 
 const wordFeatures = {
 	sv: boundedMap<WordFeatures>(),
@@ -95,38 +125,41 @@ const wordFeatures = {
 
 const seeds = { stem: 1, form: 2, letters: 3, hit: 4, setting: 5, denied: 6, end: 7, gap: 8 };
 
-const ofHits = new WeakMap<Group, Map<Meaning, readonly number[]>>();
+const ofHits = new WeakMap<Group, Partial<Record<Meaning, Bundle>>>();
 
 /** A hit by its group, and by the theme it speaks for: so a new group is no stranger. */
-function hitFeatures(group: Group, meaning: Meaning): readonly number[] {
-	const known = ofHits.get(group) ?? new Map<Meaning, readonly number[]>();
+function hitFeatures(group: Group, meaning: Meaning): Bundle {
+	const known = ofHits.get(group) ?? {};
 	ofHits.set(group, known);
-	const hashes = known.get(meaning);
-	if (hashes) return hashes;
-	const sure = group.sure ? 'sure' : 'hint';
-	const made = [
-		hashOf(`${group.key}/${meaning}`, seeds.hit),
-		hashOf(`${group.theme ?? group.key}/${sure}/${meaning}`, seeds.hit)
-	];
-	known.set(meaning, made);
-	return made;
+	const { key, theme, sure } = group;
+	return (known[meaning] ??= bundle(kinds.hit, [
+		hashOf(`${key}/${meaning}`, seeds.hit),
+		hashOf(`${theme ?? key}/${sure ? 'sure' : 'hint'}/${meaning}`, seeds.hit)
+	]));
 }
 
-const ofSettings = new Map<string, readonly number[]>();
+const ofSettings = new Map<string, Bundle>();
 
 /** What was asked, how long the answer is and its language: a few dozen combinations in all. */
-function settingFeatures(asked: string, length: string, language: string): readonly number[] {
+function settingFeatures(asked: string, length: string, language: string): Bundle {
 	const key = `${asked}/${length}/${language}`;
 	const known = ofSettings.get(key);
 	if (known) return known;
 	const names = [asked, `${asked}/${length}`, language, length, `${language}/${asked}`];
-	const made = names.map((name) => hashOf(name, seeds.setting));
+	const made = bundle(
+		kinds.setting,
+		names.map((name) => hashOf(name, seeds.setting))
+	);
 	ofSettings.set(key, made);
 	return made;
 }
 
+function bundle(kind: number, ...hashes: readonly number[][]): Bundle {
+	return { kind, hashes, said: null };
+}
+
 /** Stem, form and compound parts of one word, and its letter groups, all without dots. */
-function readWord(raw: string, lexicon: Lexicon): WordFeatures {
+function featuresOfWord(raw: string, lexicon: Lexicon): WordFeatures {
 	const word = withoutStretch(raw.slice(0, 40));
 	const bare = withoutDots(word);
 	const stemmed = hashOf(withoutDots(stem(word, lexicon)), seeds.stem);
@@ -146,14 +179,14 @@ function readWord(raw: string, lexicon: Lexicon): WordFeatures {
 			letters.add(hashOf(padded.slice(from, to), seeds.letters));
 		}
 	}
-	return { stem: stemmed, words: [...words], letters: [...letters] };
+	return { ...bundle(kinds.word, [...words], [...letters]), stem: stemmed, seenIn: 0 };
 }
 
-function put(into: Growing, hash: number, kind: number, at: number): void {
-	into.hash.push(hash);
-	into.kind.push(kind);
-	into.at.push(at);
-}
+const readWord = {
+	sv: (word: string) => featuresOfWord(word, 'sv'),
+	fi: (word: string) => featuresOfWord(word, 'fi'),
+	en: (word: string) => featuresOfWord(word, 'en')
+};
 
 function lengthName(words: number): string {
 	return words <= 2 ? 'few' : words <= 5 ? 'short' : words <= 12 ? 'middling' : 'long';

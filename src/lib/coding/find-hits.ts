@@ -39,14 +39,7 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		long.push({ pattern, ids });
 		for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
 	}
-	/** Long patterns by their rarest element: "han" stands in hundreds, and must not call them all up. */
-	const calledBy: LongPattern[][] = [];
-	for (const each of long) {
-		const rarest = each.ids.reduce((one, other) =>
-			(uses[other] ?? 0) < (uses[one] ?? 0) ? other : one
-		);
-		(calledBy[rarest] ??= []).push(each);
-	}
+	const { calls, callsFrom, partners } = byRarest(long, uses, partIds.size);
 	const look = wordIndex(lexicon, patterns, partIds);
 
 	/** In which call an element was last seen: no list is made for words whose phrases are not there. */
@@ -69,7 +62,13 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		}
 		const called: LongPattern[] = [];
 		for (const part of present) {
-			for (const each of calledBy[part] ?? []) if (areSeen(each.ids)) called.push(each);
+			const end = callsFrom[part + 1] ?? 0;
+			for (let each = callsFrom[part] ?? 0; each < end; each++) {
+				const pattern = calls[each];
+				if (seenIn[partners[each] ?? 0] === call && pattern && areSeen(pattern.ids)) {
+					called.push(pattern);
+				}
+			}
 		}
 		if (called.length === 0) return found;
 		const cancelled = new Set<number>();
@@ -100,6 +99,30 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		return places;
 	};
 	return { groups, hits };
+}
+
+/**
+ * Long patterns by their rarest element, since "han" stands in hundreds and must not call them all
+ * up: those of element e lie from `callsFrom[e]` to `callsFrom[e + 1]`. Beside each its next rarest
+ * element, which sends most away before the pattern itself is looked at.
+ */
+function byRarest(long: readonly LongPattern[], uses: readonly number[], count: number) {
+	const rarestFirst = long.map(({ ids }) =>
+		ids.toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0))
+	);
+	const order = [...long.keys()].sort(
+		(one, other) => (rarestFirst[one]?.[0] ?? 0) - (rarestFirst[other]?.[0] ?? 0) || one - other
+	);
+	const callsFrom = new Uint32Array(count + 1);
+	for (const [rarest = 0] of rarestFirst) callsFrom[rarest + 1] = (callsFrom[rarest + 1] ?? 0) + 1;
+	for (let part = 0; part < count; part++) {
+		callsFrom[part + 1] = (callsFrom[part + 1] ?? 0) + (callsFrom[part] ?? 0);
+	}
+	return {
+		calls: order.flatMap((at) => long[at] ?? []),
+		callsFrom,
+		partners: Uint32Array.from(order, (at) => rarestFirst[at]?.[1] ?? 0)
+	};
 }
 
 /**

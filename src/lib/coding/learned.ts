@@ -1,7 +1,7 @@
 import type { Span } from '#lib/text/span.ts';
 import type { Weighed } from './by-lexicon.ts';
 import type { Why } from './code.ts';
-import { kindCount, kinds, type Features, type WordFeatures } from './features.ts';
+import { kindCount, kinds, type Bundle, type Features } from './features.ts';
 import type { ReadAnswer } from './by-lexicon.ts';
 import { rowOf, type Vocabulary } from './vector.ts';
 
@@ -28,50 +28,38 @@ export type Learned = {
 };
 
 /** An answer's scores, theme by theme in the model's order, and how each kind of feature was scaled. */
-export type Scored = { features: Features; factors: Float64Array; scores: Float64Array };
+export type Scored = { features: Features; factors: readonly number[]; scores: Float64Array };
 
-/** What one word says for each theme, by its stem and parts and by its letters, and their squared lengths. */
-type Said = {
-	words: Float64Array;
-	letters: Float64Array;
-	wordsSquare: number;
-	lettersSquare: number;
-};
+/** What a bundle of features says for each theme, kind after kind, and the squared length of each kind. */
+export type Said = { by: Learned; sum: Float64Array; squares: readonly number[] };
 
-/** A word is weighed once a model; forgotten with the word's features. */
-const weighed = new WeakMap<Learned, WeakMap<WordFeatures, Said>>();
+/** Kind after kind the sum for each theme: made anew for each answer in the same place. */
+let sums = new Float64Array(0);
 
 /**
  * How much an answer looks like those that have each theme, in log odds over the theme's threshold:
- * above 0 means found. The same sum as a model's weights times `vectorOf` (vector.ts), word by word.
+ * above 0 means found. The same sum as a model's weights times `vectorOf` (vector.ts), but a bundle of
+ * features is looked up once a model.
  */
 export function scores(model: Learned, features: Features): Scored {
 	const { words, units, bias, thresholds, doubt } = model;
 	const width = units.length;
-	const sums = Array.from({ length: kindCount }, () => new Float64Array(width));
-	const squares = new Float64Array(kindCount);
-	const bySaid = saidBy(model);
-	const [ofWords = noSum, ofLetters = noSum] = sums;
-	for (const { known } of features.words) {
-		const said = sayingOf(model, bySaid, known);
-		squares[kinds.word] = (squares[kinds.word] ?? 0) + said.wordsSquare;
-		squares[kinds.letters] = (squares[kinds.letters] ?? 0) + said.lettersSquare;
-		for (let theme = 0; theme < width; theme++) {
-			ofWords[theme] = (ofWords[theme] ?? 0) + (said.words[theme] ?? 0);
-			ofLetters[theme] = (ofLetters[theme] ?? 0) + (said.letters[theme] ?? 0);
-		}
+	if (sums.length === width * kindCount) sums.fill(0);
+	else sums = new Float64Array(width * kindCount);
+	const squares = [0, 0, 0, 0];
+	for (const word of features.words) addBundle(model, word, squares);
+	for (const hash of features.pairs) {
+		squares[kinds.word] = (squares[kinds.word] ?? 0) + addRow(model, hash, sums, 0);
 	}
-	for (let each = 0; each < features.hash.length; each++) {
-		const kind = features.kind[each] ?? 0;
-		const square = addRow(model, features.hash[each] ?? 0, sums[kind] ?? noSum);
-		squares[kind] = (squares[kind] ?? 0) + square;
-	}
+	for (const hit of features.hits) addBundle(model, hit, squares);
+	addBundle(model, features.setting, squares);
+
 	const factors = squares.map((square, kind) => (words.scales[kind] ?? 1) / Math.sqrt(square || 1));
 	const scored = new Float64Array(width);
 	for (let theme = 0; theme < width; theme++) {
 		let score = 0;
 		for (let kind = 0; kind < kindCount; kind++) {
-			score += (sums[kind]?.[theme] ?? 0) * (factors[kind] ?? 0);
+			score += (sums[kind * width + theme] ?? 0) * (factors[kind] ?? 0);
 		}
 		scored[theme] = score * (units[theme] ?? 0) + (bias[theme] ?? 0);
 	}
@@ -82,39 +70,41 @@ export function scores(model: Learned, features: Features): Scored {
 	return { features, factors, scores: scored };
 }
 
-const noSum = new Float64Array(0);
+function addBundle(model: Learned, bundle: Bundle, squares: number[]): void {
+	const { sum, squares: own } = sayingOf(model, bundle);
+	const start = bundle.kind * model.units.length;
+	for (let at = 0; at < sum.length; at++)
+		sums[start + at] = (sums[start + at] ?? 0) + (sum[at] ?? 0);
+	for (let more = 0; more < own.length; more++) {
+		const kind = bundle.kind + more;
+		squares[kind] = (squares[kind] ?? 0) + (own[more] ?? 0);
+	}
+}
 
-/** Adds one feature's weights for every theme; gives the square of its value, 0 when unknown. */
-function addRow({ words, weights, units }: Learned, hash: number, sum: Float64Array): number {
+/** Adds one feature's weights for every theme, from a place on; gives the square of its value, 0 when unknown. */
+function addRow(model: Learned, hash: number, into: Float64Array, start: number): number {
+	const { words, weights, units } = model;
 	const row = rowOf(words, hash);
 	if (row < 0) return 0;
 	const value = words.idf[row] ?? 0;
-	const start = row * units.length;
-	for (let theme = 0; theme < sum.length; theme++) {
-		sum[theme] = (sum[theme] ?? 0) + (weights[start + theme] ?? 0) * value;
+	const width = units.length;
+	const from = row * width;
+	for (let theme = 0; theme < width; theme++) {
+		into[start + theme] = (into[start + theme] ?? 0) + (weights[from + theme] ?? 0) * value;
 	}
 	return value * value;
 }
 
-function saidBy(model: Learned): WeakMap<WordFeatures, Said> {
-	const known = weighed.get(model) ?? new WeakMap<WordFeatures, Said>();
-	weighed.set(model, known);
-	return known;
-}
-
-function sayingOf(model: Learned, bySaid: WeakMap<WordFeatures, Said>, word: WordFeatures): Said {
-	const known = bySaid.get(word);
-	if (known) return known;
-	const said = {
-		words: new Float64Array(model.units.length),
-		letters: new Float64Array(model.units.length),
-		wordsSquare: 0,
-		lettersSquare: 0
-	};
-	for (const hash of word.words) said.wordsSquare += addRow(model, hash, said.words);
-	for (const hash of word.letters) said.lettersSquare += addRow(model, hash, said.letters);
-	bySaid.set(word, said);
-	return said;
+function sayingOf(model: Learned, bundle: Bundle): Said {
+	if (bundle.said?.by === model) return bundle.said;
+	const width = model.units.length;
+	const sum = new Float64Array(bundle.hashes.length * width);
+	const squares = bundle.hashes.map((list, more) => {
+		let square = 0;
+		for (const hash of list) square += addRow(model, hash, sum, more * width);
+		return square;
+	});
+	return (bundle.said = { by: model, sum, squares });
 }
 
 /** Whether a theme that the codebook's words found stands, given what has been learnt. */
@@ -142,23 +132,29 @@ export function reasonFor(
 	{ text, tokens }: ReadAnswer
 ): { spans: Span[]; why: Why } {
 	const which = model.themes.indexOf(theme);
-	const bySaid = saidBy(model);
-	const sums = new Map<number, number>();
-	const add = (at: number, sum: number) => sums.set(at, (sums.get(at) ?? 0) + sum);
-	for (const { known, at } of features.words) {
-		const { words, letters } = sayingOf(model, bySaid, known);
-		add(at, (words[which] ?? 0) * (factors[kinds.word] ?? 0));
-		add(at, (letters[which] ?? 0) * (factors[kinds.letters] ?? 0));
-	}
-	for (const [each, hash] of features.hash.entries()) {
-		const at = features.at[each] ?? -1;
+	const width = model.units.length;
+	const speaks = new Map<number, number>();
+	const add = (at: number, sum: number) => speaks.set(at, (speaks.get(at) ?? 0) + sum);
+	const addSaid = (bundle: Bundle, at: number) => {
+		const { sum } = sayingOf(model, bundle);
+		for (const more of bundle.hashes.keys()) {
+			add(at, (sum[more * width + which] ?? 0) * (factors[bundle.kind + more] ?? 0));
+		}
+	};
+	for (const [each, word] of features.words.entries()) addSaid(word, features.wordAt[each] ?? 0);
+	for (const [each, hash] of features.pairs.entries()) {
 		const row = rowOf(model.words, hash);
-		if (at < 0 || row < 0) continue;
-		const weight = model.weights[row * model.units.length + which] ?? 0;
-		const value = (model.words.idf[row] ?? 0) * (factors[features.kind[each] ?? 0] ?? 0);
-		add(at, weight * value);
+		if (row < 0) continue;
+		const weight = model.weights[row * width + which] ?? 0;
+		add(
+			features.pairAt[each] ?? 0,
+			weight * (model.words.idf[row] ?? 0) * (factors[kinds.word] ?? 0)
+		);
 	}
-	const ranked = [...sums].filter(([, sum]) => sum > 0).toSorted((one, other) => other[1] - one[1]);
+	for (const [each, hit] of features.hits.entries()) addSaid(hit, features.hitAt[each] ?? 0);
+	const ranked = [...speaks]
+		.filter(([, sum]) => sum > 0)
+		.toSorted((one, other) => other[1] - one[1]);
 	const least = (ranked[0]?.[1] ?? 0) * 0.4;
 	const told = ranked.slice(0, mostWords).filter(([, sum]) => sum >= least);
 	const spans = told

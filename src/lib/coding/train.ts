@@ -1,4 +1,4 @@
-import { kinds as kindNames, type Features } from './features.ts';
+import { eachFeature, kinds as kindNames, type Features } from './features.ts';
 import { vectorOf, vocabulary, type Vocabulary } from './vector.ts';
 
 export type Settings = {
@@ -40,18 +40,13 @@ export function learnVocabulary(
 	const counts = new Map<number, { kind: number; count: number }>();
 	for (const features of all) {
 		const seen = new Set<number>();
-		const count = (hash: number, kind: number) => {
+		eachFeature(features, (hash, kind) => {
 			if (seen.has(hash)) return;
 			seen.add(hash);
 			const known = counts.get(hash);
 			if (known) known.count++;
 			else counts.set(hash, { kind, count: 1 });
-		};
-		for (const { known } of features.words) {
-			for (const hash of known.words) count(hash, kindNames.word);
-			for (const hash of known.letters) count(hash, kindNames.letters);
-		}
-		for (const [each, hash] of features.hash.entries()) count(hash, features.kind[each] ?? 0);
+		});
 	}
 	const kept = [...counts].filter(([, { count }]) => count >= least);
 	kept.sort(([one], [other]) => one - other);

@@ -1,42 +1,43 @@
-import { kindCount, kinds as kindNames, type Features } from './features.ts';
+import { eachFeature, kindCount, type Features } from './features.ts';
 
 /** The features a model knows: the row of each hash, its kind, and how telling it is (idf). */
 export type Vocabulary = {
-	/** Open addressing: `rows[slot]` belongs to `hashes[slot]`; a hash of 0 is an empty slot. */
+	/** Ascending; their place is their row. */
 	hashes: Int32Array;
-	rows: Int32Array;
+	/** The first row of those whose hash begins with each 16 bits: one or two rows follow. */
+	firstRow: Int32Array;
 	idf: Float32Array;
 	kinds: Uint8Array;
 	/** The length that the features of each kind have together. */
 	scales: readonly number[];
 };
 
+/** @param hashes in ascending order */
 export function vocabulary(
-	hashes: ArrayLike<number>,
+	hashes: Int32Array,
 	idf: Float32Array,
 	kinds: Uint8Array,
 	scales: readonly number[]
 ): Vocabulary {
-	let size = 1024;
-	while (size < hashes.length * 2) size *= 2;
-	const slots = new Int32Array(size);
-	const rows = new Int32Array(size);
-	for (let row = 0; row < hashes.length; row++) {
-		const hash = hashes[row] ?? 0;
-		let slot = hash & (size - 1);
-		while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (size - 1);
-		slots[slot] = hash;
-		rows[slot] = row;
+	const firstRow = new Int32Array(0x10001);
+	let row = 0;
+	for (let start = 0; start < firstRow.length; start++) {
+		while (row < hashes.length && startOf(hashes[row] ?? 0) < start) row++;
+		firstRow[start] = row;
 	}
-	return { hashes: slots, rows, idf, kinds, scales };
+	return { hashes, firstRow, idf, kinds, scales };
+}
+
+function startOf(hash: number): number {
+	return (hash >> 16) + 0x8000;
 }
 
 /** The row of a feature, -1 when the model does not know it. */
-export function rowOf({ hashes, rows }: Vocabulary, hash: number): number {
-	const last = hashes.length - 1;
-	let slot = hash & last;
-	while (hashes[slot] !== hash && hashes[slot] !== 0) slot = (slot + 1) & last;
-	return hashes[slot] === 0 ? -1 : (rows[slot] ?? -1);
+export function rowOf({ hashes, firstRow }: Vocabulary, hash: number): number {
+	const start = startOf(hash);
+	const end = firstRow[start + 1] ?? 0;
+	for (let row = firstRow[start] ?? 0; row < end; row++) if (hashes[row] === hash) return row;
+	return -1;
 }
 
 /**
@@ -57,11 +58,7 @@ export function vectorOf(
 		squares[kind] = (squares[kind] ?? 0) + value * value;
 		sums.set(row, (sums.get(row) ?? 0) + value);
 	};
-	for (const { known } of features.words) {
-		for (const hash of known.words) add(hash, kindNames.word);
-		for (const hash of known.letters) add(hash, kindNames.letters);
-	}
-	for (const [each, hash] of features.hash.entries()) add(hash, features.kind[each] ?? 0);
+	eachFeature(features, add);
 	const rows = [...sums.keys()];
 	const values = rows.map((row) => {
 		const kind = words.kinds[row] ?? 0;
