@@ -19,6 +19,14 @@ describe('explain', () => {
 		);
 	});
 
+	it('shows the seams of a Finnish compound, in whatever form it stands', () => {
+		const [found] = code(book, { text: 'huumekaupasta puhutaan', lang: 'fi' }).themes;
+		const why = found?.why[0];
+		expect(why && explain(why, 'sv', book)).toBe(
+			"'huumekaupasta' (huume|kaupasta) är ett sökord för Narkotika (Ämnen)"
+		);
+	});
+
 	it('says how a misspelt word was read', () => {
 		const [found] = code(book, { text: 'narkotkia', lang: 'sv' }).themes;
 		const why = found?.why[0];

@@ -1,3 +1,4 @@
+import { splitFinnishCompound } from '#lib/text/compounds-fi.ts';
 import { splitCompound } from '#lib/text/compounds.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Token } from '#lib/text/tokenise.ts';
@@ -99,10 +100,10 @@ export function foundTheme(
 	return { theme, spans: joined(hits.map((hit) => spanOf(hit, tokens))), why };
 }
 
-/** A Swedish compound with its seams, for the reader; null for other words. */
+/** A Swedish or Finnish compound with its seams, for the reader; null for other words. */
 function partsShown(token: Token | undefined, lexicon: Lexicon): string | null {
-	if (!token || lexicon !== 'sv') return null;
-	const parts = splitCompound(token.word);
+	if (!token || lexicon === 'en') return null;
+	const parts = (lexicon === 'fi' ? splitFinnishCompound : splitCompound)(token.word);
 	return parts.length > 1 ? parts.join('|') : null;
 }
 
