@@ -36,14 +36,32 @@ afterAll(async () => {
 	await server.stop();
 });
 
-/** Every page and endpoint of the desk, with its parameters filled in. */
-const routes = globSync('src/routes/desk/[[]round[]]/**/+{page.svelte,server.ts}').map((file) =>
-	file
-		.replace(/^src\/routes/, '')
-		.replace(/\/\+[a-z.]+$/, '')
-		.replace('[round]', 'haparanda-2026')
-		.replace('[theme]', 'narcotics')
-);
+/** What a part in brackets stands for in the example. */
+const parameters: Record<string, string> = {
+	round: 'haparanda-2026',
+	theme: 'narcotics',
+	survey: 'haparanda-2026',
+	partnership: 'haparanda',
+	channel: 'affisch'
+};
+
+/** The address of a route's file, with its parameters filled in. */
+function addressOf(file: string): string {
+	return file
+		.replace(/^src\/routes|\/\+[a-z.]+$/g, '')
+		.replace(/\[(\w+)\]/g, (whole, name: string) => {
+			const value = parameters[name];
+			if (value === undefined) throw new Error(`What does ${whole} stand for in ${file}?`);
+			return value;
+		});
+}
+
+/** Every file of these names under a desk page that belongs to somebody: its address has a bracket. */
+const owned = (names: string) =>
+	globSync(`src/routes/desk/**/+${names}`).filter((file) => file.includes('['));
+
+/** Every page and endpoint of the desk. */
+const routes = owned('{page.svelte,server.ts}').map(addressOf);
 
 describe('a neighbour', () => {
 	it('is refused at every route of the desk, as if the round did not exist', async () => {
@@ -60,12 +78,9 @@ describe('a neighbour', () => {
 
 	it('is refused at every named action too', async () => {
 		const headers = await signIn(server.origin, neighbour.email, neighbour.password);
-		const actions = globSync('src/routes/desk/[[]round[]]/**/+page.server.ts').flatMap((file) => {
+		const actions = owned('page.server.ts').flatMap((file) => {
 			const body = /actions[^=]*=\s*\{([\s\S]*)\}/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-			const route = file
-				.replace(/^src\/routes|\/\+page\.server\.ts$/g, '')
-				.replace('[round]', 'haparanda-2026')
-				.replace('[theme]', 'narcotics');
+			const route = addressOf(file);
 			return [...body.matchAll(/^\t(\w+): (?:async )?\(/gm)].map((found) =>
 				found[1] === 'default' ? route : `${route}?/${found[1]}`
 			);
