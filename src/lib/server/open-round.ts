@@ -4,8 +4,9 @@ import { insertCodebook } from '#db/queries/codebooks.ts';
 import { insertRound } from '#db/queries/rounds.ts';
 import { insertSurvey, insertSurveyVersion } from '#db/queries/surveys.ts';
 import type { Questionnaire } from '#lib/survey/questionnaire.ts';
-import { citizenQuestionnaire, type Town } from '#lib/survey/templates/citizen.ts';
+import { citizenQuestionnaire } from '#lib/survey/templates/citizen.ts';
 import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
+import type { Town } from '#lib/survey/templates/town.ts';
 import { newId } from './id.ts';
 
 export type NewRound = {

@@ -4,7 +4,7 @@ import type { Option, Texts } from './questionnaire.ts';
 export type PartnershipSettings = {
 	/** As in «How safe do you feel …»: each language bends a place's name in its own way. */
 	inPlace: Texts;
-	/** Parts of the municipality, as people call them. */
+	/** Parts of the municipality, as people call them. An area's id never changes, whatever it is called. */
 	areas: Option[];
 	/** Age bands without gaps, youngest first. */
 	ages: AgeBand[];
@@ -28,27 +28,56 @@ export type LegalSettings = {
 	controller: string;
 	contact: { email: string; phone: string };
 	dataProtectionOfficer: string;
+	/** Why the answers may be handled at all, in the controller's own words. */
+	legalGround: string;
 	/** The decision that says when answers are deleted, and how long they are kept. */
 	retention: string;
 	retentionMonths: number | null;
-	accessibility: {
-		/** `YYYY-MM-DD` of the latest assessment; empty when none was made. */
-		assessedOn: string;
-		method: 'self' | 'external' | '';
-		level: 'full' | 'partial' | 'none' | '';
-		/** One deficiency a line, each with its reason. */
-		deficiencies: string;
-	};
+	accessibility: AccessibilitySettings;
+};
+
+/** What Digg wants in an accessibility statement. */
+export type AccessibilitySettings = {
+	/** `YYYY-MM-DD` of the latest assessment; empty when none was made. */
+	assessedOn: string;
+	method: 'self' | 'external' | '';
+	level: 'full' | 'partial' | 'none' | '';
+	/** One deficiency a line, each with its reason. */
+	deficiencies: string;
+	/** Left as it is because it would be unreasonably burdensome to change, with the reason. */
+	burdensome: string;
+	/** What the law does not cover. */
+	exempt: string;
+	/** `YYYY-MM-DD` when the statement was last changed; empty before it was written. */
+	updatedOn: string;
 };
 
 export const noLegalSettings: LegalSettings = {
 	controller: '',
 	contact: { email: '', phone: '' },
 	dataProtectionOfficer: '',
+	legalGround: '',
 	retention: '',
 	retentionMonths: null,
-	accessibility: { assessedOn: '', method: '', level: '', deficiencies: '' }
+	accessibility: {
+		assessedOn: '',
+		method: '',
+		level: '',
+		deficiencies: '',
+		burdensome: '',
+		exempt: '',
+		updatedOn: ''
+	}
 };
+
+/** What has been said of the law's questions, with empty answers for the rest. */
+export function legalOf({ legal }: Partial<PartnershipSettings>): LegalSettings {
+	return {
+		...noLegalSettings,
+		...legal,
+		accessibility: { ...noLegalSettings.accessibility, ...legal?.accessibility }
+	};
+}
 
 export const usualAges: readonly AgeBand[] = [
 	{ id: '0-15', from: 0, to: 15 },

@@ -1,26 +1,47 @@
+import { usualAges, type AgeBand } from '../partnership-settings.ts';
 import { noAnswer, type Option, type Question, type Texts } from '../questionnaire.ts';
 
-const ratherNot: Option = {
+export const ratherNot: Option = {
 	id: noAnswer,
 	label: { sv: 'Vill inte svara', fi: 'En halua vastata', en: 'I would rather not say' }
 };
 
 /**
- * Where somebody lives. The one question that must be met, if only with «Vill inte svara»: the
- * promise is made area by area. A place's id is its name, so that counts read as they are.
+ * Where somebody lives. In the survey to residents it must be met, if only with «Vill inte svara»: the
+ * promise is made area by area. A place given by its name alone has it for an id, so that counts read
+ * as they are.
  */
-export function areaQuestion(places: readonly string[], label: Texts, away: Texts): Question {
+export function areaQuestion(
+	places: readonly (string | Option)[],
+	label: Texts,
+	away: Texts
+): Question {
+	const named = places.map((place) => (typeof place === 'string' ? areaNamed(place) : place));
 	return {
 		id: 'area',
 		kind: 'area',
 		required: true,
 		label,
-		options: [
-			...places.map((place) => ({ id: place, label: { sv: place, ...inOtherLanguages[place] } })),
-			{ id: away.sv, label: away },
-			ratherNot
-		]
+		options: [...named, { id: away.sv, label: away }, ratherNot]
 	};
+}
+
+/** Where a resident lives: asked last but for age and gender, in every survey to residents. */
+export function homeAreaQuestion(places: readonly (string | Option)[]): Question {
+	return areaQuestion(
+		places,
+		{
+			sv: 'Var i kommunen bor du?',
+			fi: 'Missä päin kuntaa asut?',
+			en: 'Where in the municipality do you live?'
+		},
+		{ sv: 'Bor inte i kommunen', fi: 'En asu kunnassa', en: 'I don’t live in the municipality' }
+	);
+}
+
+/** A part of town by its Swedish name, with the other languages' where they are the same everywhere. */
+export function areaNamed(place: string): Option {
+	return { id: place, label: { sv: place, ...inOtherLanguages[place] } };
 }
 
 /** Only where the place has another name in everyday speech. */
@@ -29,23 +50,36 @@ const inOtherLanguages: Record<string, { fi: string; en: string }> = {
 	'Övriga landsbygden': { fi: 'Muu maaseutu', en: 'Elsewhere in the countryside' }
 };
 
-export const ageQuestion = {
-	id: 'age',
-	kind: 'age',
-	required: false,
-	label: { sv: 'Hur gammal är du?', fi: 'Minkä ikäinen olet?', en: 'How old are you?' },
-	options: [
-		{ id: '0-15', label: { sv: 'Under 16 år', fi: 'Alle 16 vuotta', en: 'Under 16' } },
-		{ id: '16-24', label: { sv: '16–24 år', fi: '16–24 vuotta', en: '16–24' } },
-		{ id: '25-44', label: { sv: '25–44 år', fi: '25–44 vuotta', en: '25–44' } },
-		{ id: '45-64', label: { sv: '45–64 år', fi: '45–64 vuotta', en: '45–64' } },
-		{
-			id: '65+',
-			label: { sv: '65 år eller äldre', fi: '65 vuotta tai vanhempi', en: '65 or older' }
-		},
-		ratherNot
-	]
-} satisfies Question;
+/** How old somebody is, in bands. */
+export function ageQuestionOf(bands: readonly AgeBand[]) {
+	return {
+		id: 'age',
+		kind: 'age',
+		required: false,
+		label: { sv: 'Hur gammal är du?', fi: 'Minkä ikäinen olet?', en: 'How old are you?' },
+		options: [...bands.map((band) => ({ id: band.id, label: ageInWords(band) })), ratherNot]
+	} satisfies Question;
+}
+
+/** «Under 16 år», «16–24 år», «65 år eller äldre». */
+export function ageInWords({ from, to }: Omit<AgeBand, 'id'>): Texts {
+	if (to === null) {
+		return {
+			sv: `${from} år eller äldre`,
+			fi: `${from} vuotta tai vanhempi`,
+			en: `${from} or older`
+		};
+	}
+	if (from === 0) {
+		const first = to + 1;
+		return { sv: `Under ${first} år`, fi: `Alle ${first} vuotta`, en: `Under ${first}` };
+	}
+	if (from === to) return { sv: `${from} år`, fi: `${from} vuotta`, en: `${from}` };
+	return { sv: `${from}–${to} år`, fi: `${from}–${to} vuotta`, en: `${from}–${to}` };
+}
+
+/** With the bands most towns use. */
+export const ageQuestion = ageQuestionOf(usualAges);
 
 export const genderQuestion = {
 	id: 'gender',

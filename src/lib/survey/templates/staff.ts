@@ -1,6 +1,7 @@
 import { textIn, type Questionnaire } from '../questionnaire.ts';
 import { areaQuestion } from './background.ts';
-import type { Town } from './citizen.ts';
+import { unknown } from './questions.ts';
+import { localesOf, type Town } from './town.ts';
 
 /**
  * The staff dialogue: our own proposal, since no public form was found.
@@ -8,7 +9,8 @@ import type { Town } from './citizen.ts';
  * Neither age nor gender is asked: with the place of work they would point at one person in a
  * small town.
  */
-export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Questionnaire {
+export function staffQuestionnaire(town: Town): Questionnaire {
+	const { inPlace, promiseYear, areas } = town;
 	return {
 		title: {
 			sv: `Medarbetardialog ${inPlace.sv}`,
@@ -20,7 +22,7 @@ export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Quest
 			fi: `Kohtaat arjen, jossa ongelmat näkyvät. Kerro, mitä näet, jotta vuoden ${promiseYear} lupaus lähtee siitä.`,
 			en: `You meet everyday life where the problems show. Tell us what you see, so that the promise for ${promiseYear} starts from there.`
 		},
-		locales: inPlace.fi === undefined ? ['sv', 'en'] : ['sv', 'fi', 'en'],
+		locales: localesOf(town, ['sv', 'fi', 'en']),
 		minutes: 10,
 		questions: [
 			{
@@ -76,7 +78,7 @@ export function staffQuestionnaire({ inPlace, promiseYear, areas }: Town): Quest
 						id: 'less',
 						label: { sv: 'Det har minskat', fi: 'Se on vähentynyt', en: 'It has become smaller' }
 					},
-					{ id: 'unknown', label: { sv: 'Vet inte', fi: 'En osaa sanoa', en: 'I don’t know' } }
+					unknown
 				]
 			},
 			{
