@@ -1,7 +1,8 @@
-/** npm run train: learns from the coded answers in db/codebooks/training, and writes the model. */
+/** npm run train: learns from the coded answers in db/codebooks/training, and writes the model and what reasons are told with. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { defaultCodebook } from '#db/codebooks/default.ts';
+import { countAlike } from '#lib/coding/alike.ts';
 import { featuresFor } from '#lib/coding/code.ts';
 import { pack } from '#lib/coding/pack.ts';
 import { readPatterns } from '#lib/coding/patterns.ts';
@@ -18,8 +19,9 @@ const examples = texts.flatMap(readGold).map(({ answer, codes, writer }) => ({
 	codes,
 	writer
 }));
+const themes = defaultCodebook.themes.map(({ id }) => id);
 const { parts } = teach([...examples, ...termExamples(defaultCodebook)], {
-	themes: defaultCodebook.themes.map(({ id }) => id),
+	themes,
 	groups: readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key),
 	trainedOn
 });
@@ -29,6 +31,12 @@ writeFileSync(
 	'db/codebooks/learned-data.ts',
 	`/** Made by scripts/train.ts from db/codebooks/training: see src/lib/coding/pack.ts. */\n` +
 		`export const head: string = ${JSON.stringify(head)};\nexport const base64: string = '${base64}';\n`
+);
+const alike = Buffer.from(countAlike(examples, themes)).toString('base64');
+writeFileSync(
+	'db/codebooks/alike-data.ts',
+	`/** Made by scripts/train.ts from db/codebooks/training: see src/lib/coding/alike.ts. */\n` +
+		`export const trainedOn: string = '${trainedOn}';\nexport const alike: string = '${alike}';\n`
 );
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(

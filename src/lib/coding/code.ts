@@ -25,7 +25,13 @@ export type Why =
 			repaired?: true;
 	  }
 	| { because: 'place-asked-for'; theme: string }
-	| { because: 'learned'; theme: string; words: string[] };
+	| {
+			because: 'learned';
+			theme: string;
+			words: string[];
+			/** How many practice answers with the theme hold its most telling word, where some do. */
+			alike?: number;
+	  };
 
 export type FoundTheme = { theme: ThemeId; spans: Span[]; why: Why[] };
 export type Coded = { lang: Lang; themes: FoundTheme[] };

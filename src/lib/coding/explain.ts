@@ -32,9 +32,14 @@ export function explain(why: Why, locale: 'sv' | 'en', names?: Names): string {
 				: `A place, in answer to the question about unsafe places: ${name}`;
 		case 'learned': {
 			const words = why.words.map((word) => `'${word}'`).join(', ');
+			if (why.alike === undefined) {
+				return swedish
+					? `Liknar svar som kodats som ${name}: ${words}`
+					: `Resembles answers coded as ${name}: ${words}`;
+			}
 			return swedish
-				? `Liknar svar som kodats som ${name}: ${words}`
-				: `Resembles answers coded as ${name}: ${words}`;
+				? `Liknar ${why.alike} övningssvar som kodats som ${name}: ${words}`
+				: `Resembles ${why.alike} practice answers coded as ${name}: ${words}`;
 		}
 	}
 }

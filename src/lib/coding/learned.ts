@@ -1,4 +1,5 @@
 import type { Span } from '#lib/text/span.ts';
+import type { Alike } from './alike.ts';
 import type { Weighed } from './by-lexicon.ts';
 import type { Why } from './code.ts';
 import { kindCount, kinds, type Bundle, type Features } from './features.ts';
@@ -25,6 +26,8 @@ export type Learned = {
 	doubt: { sure: number; weight: number };
 	/** Keys of the codebook's groups that it has seen. A group it has not seen decides by itself. */
 	groups: ReadonlySet<string>;
+	/** For reasons: how many of the answers it was made from are alike. */
+	alike?: Alike;
 };
 
 /** An answer's scores, theme by theme in the model's order, and how each kind of feature was scaled. */
@@ -164,5 +167,7 @@ export function reasonFor(
 		spans.push({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 });
 	}
 	const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + 40)));
-	return { spans, why: { because: 'learned', theme, words } };
+	const first = features.words[features.wordAt.indexOf(told[0]?.[0] ?? -1)];
+	const alike = (first && model.alike?.(first.stem, which)) ?? 0;
+	return { spans, why: { because: 'learned', theme, words, ...(alike > 0 && { alike }) } };
 }
