@@ -1,0 +1,48 @@
+import type { Fields } from '../check-answers.ts';
+import { locales, type Questionnaire } from '../questionnaire.ts';
+import type { Language } from './languages.ts';
+import { textsFrom, type FieldProblem } from './question-fields.ts';
+
+/** Longest an answerer is asked to sit: beyond this answers get worse, and the number is a slip. */
+export const mostMinutes = 60;
+
+export type AboutProblem =
+	| FieldProblem
+	| { field: 'minutes'; reason: 'not-minutes' }
+	| { field: 'closesOn'; reason: 'not-a-day' };
+
+/** Title, lead, minutes, languages and last day, as the form says them. */
+export function aboutFromFields(
+	before: Questionnaire,
+	fields: Fields,
+	languages: readonly Language[]
+): { questionnaire: Questionnaire; closesOn: string; problems: AboutProblem[] } {
+	const problems: AboutProblem[] = [];
+	const texts: FieldProblem[] = [];
+	const title = textsFrom(fields, 'title', before.title, languages, texts);
+	const lead = textsFrom(fields, 'lead', before.lead, languages, texts);
+	problems.push(...texts);
+	const minutes = Number(fields.get('minutes')?.[0]?.trim() || 'none');
+	const isGood = Number.isInteger(minutes) && minutes >= 1 && minutes <= mostMinutes;
+	if (!isGood) problems.push({ field: 'minutes', reason: 'not-minutes' });
+	const closesOn = fields.get('closesOn')?.[0]?.trim() ?? '';
+	if (!isDay(closesOn)) problems.push({ field: 'closesOn', reason: 'not-a-day' });
+	const offered = fields.get('locale') ?? [];
+	return {
+		questionnaire: {
+			...before,
+			...{ title, lead },
+			minutes: isGood ? minutes : before.minutes,
+			locales: locales.filter((locale) => locale === 'sv' || offered.includes(locale))
+		},
+		closesOn,
+		problems
+	};
+}
+
+/** `2026-11-30`, and a day there is. */
+function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
