@@ -116,3 +116,34 @@ export async function openSurvey(
 		.where('id', '=', surveyId)
 		.execute();
 }
+
+/** How many responses each version has, for those that have any. */
+export async function countResponsesByVersion(
+	db: Db,
+	{ partnershipId, surveyId }: OfSurvey
+): Promise<Map<string, number>> {
+	const rows = await db
+		.selectFrom('response')
+		.innerJoin('surveyVersion', 'surveyVersion.id', 'response.surveyVersionId')
+		.select('surveyVersion.id')
+		.select((select) => select.fn.countAll().as('count'))
+		.where('response.partnershipId', '=', partnershipId)
+		.where('surveyVersion.surveyId', '=', surveyId)
+		.groupBy('surveyVersion.id')
+		.execute();
+	return new Map(rows.map(({ id, count }) => [id, Number(count)]));
+}
+
+/** Changes the last day for answers, at once: it is no part of what was asked. */
+export async function setLastDay(
+	db: Db,
+	{ partnershipId, surveyId }: OfSurvey,
+	closesOn: string
+): Promise<void> {
+	await db
+		.updateTable('survey')
+		.set({ closesOn })
+		.where('partnershipId', '=', partnershipId)
+		.where('id', '=', surveyId)
+		.execute();
+}

@@ -1,6 +1,6 @@
-import type { PartnershipSettings } from '../partnership-settings.ts';
-import { noAnswer, type Option, type Question, type QuestionKind } from '../questionnaire.ts';
-import { ageQuestion, genderQuestion } from '../templates/background.ts';
+import { usualAges, type PartnershipSettings } from '../partnership-settings.ts';
+import type { Question, QuestionKind } from '../questionnaire.ts';
+import { ageQuestionOf, genderQuestion, homeAreaQuestion } from '../templates/background.ts';
 
 /** The kinds in the order they are offered. */
 export const kinds: readonly QuestionKind[] = [
@@ -14,8 +14,6 @@ export const kinds: readonly QuestionKind[] = [
 	'gender'
 ];
 
-const ratherNot: Option | undefined = genderQuestion.options.find(({ id }) => id === noAnswer);
-
 /**
  * A new question to fill in. Background questions come filled in with the partnership's own areas
  * and age bands, or the usual ones.
@@ -23,49 +21,20 @@ const ratherNot: Option | undefined = genderQuestion.options.find(({ id }) => id
 export function blankQuestion(
 	kind: QuestionKind,
 	id: string,
-	{ areas = [], ages = [] }: Pick<Partial<PartnershipSettings>, 'areas' | 'ages'>
+	{ areas = [], ages = usualAges }: Pick<Partial<PartnershipSettings>, 'areas'> & { ages?: Ages }
 ): Question {
 	const blank = { id, label: { sv: '' }, required: false };
-	switch (kind) {
-		case 'text':
-			return { ...blank, kind, asks: 'problems' };
-		case 'info':
-			return { ...blank, kind };
-		case 'age': {
-			if (ages.length === 0) return { ...ageQuestion, id };
-			return { ...ageQuestion, id, options: [...ages.map(ageOption), ...rest()] };
-		}
-		case 'gender':
-			return { ...genderQuestion, id };
-		case 'area':
-			return {
-				...{ ...blank, kind, required: true },
-				label: {
-					sv: 'Var i kommunen bor du?',
-					fi: 'Missä päin kuntaa asut?',
-					en: 'Where in the municipality do you live?'
-				},
-				options: [...areas, ...rest()]
-			};
-		default:
-			return { ...blank, kind, options: [] };
-	}
+	if (kind === 'area') return { ...homeAreaQuestion(areas), id };
+	if (kind === 'age') return { ...ageQuestionOf(ages.length > 0 ? ages : usualAges), id };
+	if (kind === 'gender') return { ...genderQuestion, id };
+	if (kind === 'text') return { ...blank, kind, asks: 'problems' };
+	if (kind === 'info') return { ...blank, kind };
+	return { ...blank, kind, options: [] };
 }
 
-/** As the usual bands are written; those keep the wording they have in the template. */
-function ageOption({ id, from, to }: PartnershipSettings['ages'][number]): Option {
-	const usual = ageQuestion.options.find((option) => option.id === id);
-	if (usual) return usual;
-	if (to === null)
-		return {
-			id,
-			label: {
-				sv: `${from} år eller äldre`,
-				fi: `${from} vuotta tai vanhempi`,
-				en: `${from} or older`
-			}
-		};
-	return { id, label: { sv: `${from}–${to} år`, fi: `${from}–${to} vuotta`, en: `${from}–${to}` } };
-}
+type Ages = readonly PartnershipSettings['ages'][number][];
 
-const rest = (): Option[] => (ratherNot ? [ratherNot] : []);
+/** Where a new question usually goes: after the questions themselves, before the background. */
+export function usualPlace(questions: readonly Question[]): number {
+	return questions.findLastIndex(({ kind }) => !['area', 'age', 'gender'].includes(kind)) + 1;
+}
