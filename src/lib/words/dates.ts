@@ -15,3 +15,16 @@ export function inWords(day: string, locale: Locale): string {
 	const words = formats[locale].format(new Date(`${day}T00:00:00Z`));
 	return words.replace(' ', '\u00a0');
 }
+
+const short = (tag: string) =>
+	new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortFormats: Record<Locale, Intl.DateTimeFormat> = {
+	sv: short('sv-SE'),
+	fi: short('fi-FI'),
+	en: short('en-GB')
+};
+
+/** `2026-11-30` where there is little room and the year is known: «30 nov.» */
+export function shortDay(day: string, locale: Locale): string {
+	return shortFormats[locale].format(new Date(`${day}T00:00:00Z`)).replace(' ', '\u00a0');
+}

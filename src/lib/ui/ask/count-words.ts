@@ -31,3 +31,7 @@ export function languageWords(language: string): string {
 	if (language === 'fi') return m.ask_desk_language_fi();
 	return language === 'en' ? m.ask_desk_language_en() : m.ask_desk_language_sv();
 }
+
+export function isChannelName(name: string): name is ChannelName {
+	return Object.hasOwn(words, name);
+}
