@@ -31,13 +31,16 @@ export type Learned = {
 };
 
 /** An answer's scores, theme by theme in the model's order, and how each kind of feature was scaled. */
-export type Scored = { features: Features; factors: readonly number[]; scores: Float64Array };
+export type Scored = { features: Features; factors: readonly number[]; scores: readonly number[] };
 
-/** What a bundle of features says for each theme, kind after kind, and the squared length of each kind. */
-export type Said = { by: Learned; sum: Float64Array; squares: readonly number[] };
+/**
+ * What a bundle of features says: kind after kind a sum for each theme, and then the squared length of
+ * the features.
+ */
+export type Said = { by: Learned; sums: Float64Array };
 
-/** Kind after kind the sum for each theme: made anew for each answer in the same place. */
-let sums = new Float64Array(0);
+/** The same for one whole answer: added up anew for each in the same place. */
+let whole = new Float64Array(0);
 
 /**
  * How much an answer looks like those that have each theme, in log odds over the theme's threshold:
@@ -47,25 +50,25 @@ let sums = new Float64Array(0);
 export function scores(model: Learned, features: Features): Scored {
 	const { words, units, bias, thresholds, doubt } = model;
 	const width = units.length;
-	if (sums.length === width * kindCount) sums.fill(0);
-	else sums = new Float64Array(width * kindCount);
-	const squares = [0, 0, 0, 0];
-	for (const word of features.words) addBundle(model, word, squares);
-	for (const hash of features.pairs) {
-		squares[kinds.word] = (squares[kinds.word] ?? 0) + addRow(model, hash, sums, 0);
-	}
-	for (const hit of features.hits) addBundle(model, hit, squares);
-	addBundle(model, features.setting, squares);
+	const stride = width + 1;
+	if (whole.length === stride * kindCount) whole.fill(0);
+	else whole = new Float64Array(stride * kindCount);
+	const sums = whole;
+	for (const word of features.words) addAll(sayingOf(model, word).sums, sums, kinds.word * stride);
+	for (const hash of features.pairs) addRow(model, hash, sums, kinds.word * stride);
+	for (const hit of features.hits) addAll(sayingOf(model, hit).sums, sums, kinds.hit * stride);
+	addAll(sayingOf(model, features.setting).sums, sums, kinds.setting * stride);
 
-	const factors = squares.map((square, kind) => (words.scales[kind] ?? 1) / Math.sqrt(square || 1));
-	const scored = new Float64Array(width);
-	for (let theme = 0; theme < width; theme++) {
+	const factors = words.scales.map(
+		(scale, kind) => scale / Math.sqrt(sums[kind * stride + width] || 1)
+	);
+	const scored = units.map((unit, theme) => {
 		let score = 0;
 		for (let kind = 0; kind < kindCount; kind++) {
-			score += (sums[kind * width + theme] ?? 0) * (factors[kind] ?? 0);
+			score += (sums[kind * stride + theme] ?? 0) * (factors[kind] ?? 0);
 		}
-		scored[theme] = score * (units[theme] ?? 0) + (bias[theme] ?? 0);
-	}
+		return score * unit + (bias[theme] ?? 0);
+	});
 	const lack = Math.min(0, (scored[width - 1] ?? 0) - doubt.sure) * doubt.weight;
 	for (let theme = 0; theme < width - 1; theme++) {
 		scored[theme] = (scored[theme] ?? 0) + lack - (thresholds[theme] ?? 0);
@@ -73,41 +76,34 @@ export function scores(model: Learned, features: Features): Scored {
 	return { features, factors, scores: scored };
 }
 
-function addBundle(model: Learned, bundle: Bundle, squares: number[]): void {
-	const { sum, squares: own } = sayingOf(model, bundle);
-	const start = bundle.kind * model.units.length;
-	for (let at = 0; at < sum.length; at++)
-		sums[start + at] = (sums[start + at] ?? 0) + (sum[at] ?? 0);
-	for (let more = 0; more < own.length; more++) {
-		const kind = bundle.kind + more;
-		squares[kind] = (squares[kind] ?? 0) + (own[more] ?? 0);
+function addAll(sums: Float64Array, into: Float64Array, start: number): void {
+	for (let at = 0; at < sums.length; at++) {
+		into[start + at] = (into[start + at] ?? 0) + (sums[at] ?? 0);
 	}
 }
 
-/** Adds one feature's weights for every theme, from a place on; gives the square of its value, 0 when unknown. */
-function addRow(model: Learned, hash: number, into: Float64Array, start: number): number {
+/** Adds one feature's weights for every theme and its squared length; nothing when it is unknown. */
+function addRow(model: Learned, hash: number, into: Float64Array, start: number): void {
 	const { words, weights, units } = model;
 	const row = rowOf(words, hash);
-	if (row < 0) return 0;
+	if (row < 0) return;
 	const value = words.idf[row] ?? 0;
 	const width = units.length;
 	const from = row * width;
 	for (let theme = 0; theme < width; theme++) {
 		into[start + theme] = (into[start + theme] ?? 0) + (weights[from + theme] ?? 0) * value;
 	}
-	return value * value;
+	into[start + width] = (into[start + width] ?? 0) + value * value;
 }
 
 function sayingOf(model: Learned, bundle: Bundle): Said {
 	if (bundle.said?.by === model) return bundle.said;
-	const width = model.units.length;
-	const sum = new Float64Array(bundle.hashes.length * width);
-	const squares = bundle.hashes.map((list, more) => {
-		let square = 0;
-		for (const hash of list) square += addRow(model, hash, sum, more * width);
-		return square;
-	});
-	return (bundle.said = { by: model, sum, squares });
+	const stride = model.units.length + 1;
+	const sums = new Float64Array(bundle.hashes.length * stride);
+	for (const [more, list] of bundle.hashes.entries()) {
+		for (const hash of list) addRow(model, hash, sums, more * stride);
+	}
+	return (bundle.said = { by: model, sums });
 }
 
 /** Whether a theme that the codebook's words found stands, given what has been learnt. */
@@ -139,9 +135,9 @@ export function reasonFor(
 	const speaks = new Map<number, number>();
 	const add = (at: number, sum: number) => speaks.set(at, (speaks.get(at) ?? 0) + sum);
 	const addSaid = (bundle: Bundle, at: number) => {
-		const { sum } = sayingOf(model, bundle);
+		const { sums } = sayingOf(model, bundle);
 		for (const more of bundle.hashes.keys()) {
-			add(at, (sum[more * width + which] ?? 0) * (factors[bundle.kind + more] ?? 0));
+			add(at, (sums[more * (width + 1) + which] ?? 0) * (factors[bundle.kind + more] ?? 0));
 		}
 	};
 	for (const [each, word] of features.words.entries()) addSaid(word, features.wordAt[each] ?? 0);
