@@ -42,6 +42,8 @@ export type Via = {
 	letterCodeHash?: string;
 	/** Who answers the staff dialogue: noted as having answered, in no way joined to what. */
 	staffAccountId?: string;
+	/** Who typed it in from paper: audited, so that a form typed wrong can be taken back. */
+	enteredBy?: { accountId: string; at: string };
 };
 
 /**
@@ -104,6 +106,14 @@ export async function submitResponse(
 			meetingId: null
 		});
 		await keepAnswers(trx, answers, round.codebookVersionId);
+		if (via?.enteredBy) {
+			await insertAudit(trx, {
+				...{ id: newId(), partnershipId, ...via.enteredBy },
+				action: 'paper-entered',
+				target: `response ${responseId}`,
+				detail: { channel: via.channelId }
+			});
+		}
 		return 'kept';
 	});
 }
