@@ -97,6 +97,21 @@ export async function closeChannel(
 	return Number(numUpdatedRows) > 0;
 }
 
+/** So many more were asked this way: letters printed. Inside a transaction of the caller's. */
+export async function growChannel(
+	db: Db,
+	partnershipId: string,
+	id: string,
+	by: number
+): Promise<void> {
+	await db
+		.updateTable('channel')
+		.set((set) => ({ size: set(set.fn.coalesce('size', set.val(0)), '+', by) }))
+		.where('partnershipId', '=', partnershipId)
+		.where('id', '=', id)
+		.execute();
+}
+
 type Row = Omit<Channel, 'closed'> & { closedAt: string | null };
 
 function toChannel({ closedAt, size, ...channel }: Row): Channel {
