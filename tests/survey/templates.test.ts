@@ -7,8 +7,9 @@ import { longQuestionnaire } from '#lib/survey/templates/citizen-long.ts';
 import { shortQuestionnaire } from '#lib/survey/templates/citizen-short.ts';
 import { schoolQuestionnaire } from '#lib/survey/templates/school.ts';
 import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
+import type { Town } from '#lib/survey/templates/town.ts';
 
-const town = {
+const town: Town = {
 	inPlace: { sv: 'i Byn', fi: 'Kylässä', en: 'in the Village' },
 	promiseYear: 2027,
 	areas: [
@@ -17,7 +18,7 @@ const town = {
 	]
 };
 
-const templates: [string, (of: typeof town) => Questionnaire, string[]][] = [
+const templates: [string, (of: Town) => Questionnaire, string[]][] = [
 	['short', shortQuestionnaire, ['sv', 'fi', 'en']],
 	['long', longQuestionnaire, ['sv', 'fi']],
 	['school', schoolQuestionnaire, ['sv', 'fi']],
