@@ -68,5 +68,7 @@ export type Questionnaire = {
 	locales: Locale[];
 	/** Roughly how long it takes. */
 	minutes: number;
+	/** Whether browsers are asked for a proof of work. Responses without one are set aside, not refused. */
+	challenge?: boolean;
 	questions: Question[];
 };

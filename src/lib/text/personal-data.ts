@@ -48,7 +48,11 @@ const notPlates = new Set(
 	)
 );
 
-function* matches(text: string, pattern: RegExp, isMeant = (_: string) => true): Iterable<Span> {
+function* matches(
+	text: string,
+	pattern: RegExp,
+	isMeant: (match: string) => boolean = () => true
+): Iterable<Span> {
 	for (const { 0: match, index } of text.matchAll(pattern)) {
 		if (isMeant(match)) yield { start: index, end: index + match.length };
 	}
