@@ -1,3 +1,4 @@
+import type { PartnershipSettings } from '#lib/survey/partnership-settings.ts';
 import type { RoleName } from '#db/schema.ts';
 
 /**
@@ -26,6 +27,87 @@ export const exampleTown = {
 		}
 	]
 };
+
+/**
+ * What the town says of itself. Of what the law asks for it says nothing: nobody may answer for
+ * Haparanda stad in its place, so the public pages show what they say before a town has filled it in.
+ */
+export const exampleSettings: Partial<PartnershipSettings> = {
+	inPlace: exampleTown.inPlace,
+	areas: [
+		{ id: 'Centrum', label: { sv: 'Centrum', fi: 'Keskusta', en: 'Town centre' } },
+		{ id: 'Marielund', label: { sv: 'Marielund' } },
+		{ id: 'Nikkala', label: { sv: 'Nikkala' } },
+		{ id: 'Seskarö', label: { sv: 'Seskarö' } },
+		{ id: 'Karungi', label: { sv: 'Karungi' } },
+		{
+			id: 'Övriga landsbygden',
+			label: {
+				sv: 'Övriga landsbygden',
+				fi: 'Muu maaseutu',
+				en: 'Elsewhere in the countryside'
+			}
+		}
+	],
+	ages: [
+		{ id: '0-15', from: 0, to: 15 },
+		{ id: '16-24', from: 16, to: 24 },
+		{ id: '25-44', from: 25, to: 44 },
+		{ id: '45-64', from: 45, to: 64 },
+		{ id: '65+', from: 65, to: null }
+	],
+	languages: ['fi', 'en'],
+	meankieli: true,
+	promiseMonths: 12,
+	populationSource: 'Konstruerade siffror för exemplet, inte från SCB'
+};
+
+/** Made up: women and men in each age band, youngest first. 9 600 in all. */
+export const examplePopulation: Record<string, readonly (readonly [women: number, men: number])[]> =
+	{
+		Centrum: [
+			[270, 285],
+			[145, 160],
+			[375, 390],
+			[435, 425],
+			[555, 460]
+		],
+		Marielund: [
+			[185, 195],
+			[95, 105],
+			[245, 250],
+			[235, 240],
+			[185, 165]
+		],
+		Nikkala: [
+			[70, 75],
+			[35, 40],
+			[90, 95],
+			[110, 115],
+			[90, 80]
+		],
+		Seskarö: [
+			[30, 30],
+			[15, 20],
+			[45, 50],
+			[70, 75],
+			[85, 80]
+		],
+		Karungi: [
+			[40, 45],
+			[20, 25],
+			[55, 60],
+			[80, 85],
+			[100, 90]
+		],
+		'Övriga landsbygden': [
+			[165, 175],
+			[80, 95],
+			[215, 235],
+			[310, 330],
+			[350, 345]
+		]
+	};
 
 /** Printed at every start with the example. No other account is ever made with a known password. */
 export const examplePassword = 'exempel-haparanda-2026';

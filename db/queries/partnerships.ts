@@ -68,6 +68,16 @@ export async function partnershipsOf(db: Db, accountId: string) {
 		.execute();
 }
 
+/** Every partnership in the installation, for the pages that lead to each one's own. Names are public. */
+export async function listPartnerships(db: Db) {
+	return db
+		.selectFrom('partnership')
+		.select(['slug', 'municipality'])
+		.orderBy('municipality')
+		.orderBy('slug')
+		.execute();
+}
+
 /** How many partnerships there are: none means a first start. */
 export async function countPartnerships(db: Db): Promise<number> {
 	const row = await db

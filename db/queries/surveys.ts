@@ -171,3 +171,14 @@ export async function listSurveys(db: Db, partnershipId: string, roundId: string
 		.execute();
 	return rows.map(({ openedAt, ...row }) => ({ ...row, isDraft: openedAt === null }));
 }
+
+/** Which of these addresses a round or a survey has already, in any partnership: addresses are public. */
+export async function takenAddresses(db: Db, slugs: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.selectFrom('survey')
+		.select('slug')
+		.where('slug', 'in', slugs)
+		.union(db.selectFrom('round').select('slug').where('slug', 'in', slugs))
+		.execute();
+	return rows.map(({ slug }) => slug);
+}

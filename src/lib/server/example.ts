@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import type { Db } from '#db/connect.ts';
-import { exampleAccounts, examplePassword, exampleTown } from '#db/example/haparanda.ts';
+import {
+	exampleAccounts,
+	examplePassword,
+	examplePopulation,
+	exampleSettings,
+	exampleTown
+} from '#db/example/haparanda.ts';
 import { grantRole, insertAccount } from '#db/queries/accounts.ts';
 import { insertMeeting } from '#db/queries/meetings.ts';
 import { insertPartnership } from '#db/queries/partnerships.ts';
+import { replacePopulation } from '#db/queries/populations.ts';
 import { insertResponse } from '#db/queries/responses.ts';
 import type { RoleName } from '#db/schema.ts';
 import type { Asks, Locale } from '#lib/survey/questionnaire.ts';
@@ -37,8 +44,10 @@ export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> 
 			policeDistrict,
 			place,
 			constructedAt: at,
+			settings: JSON.stringify(exampleSettings),
 			createdAt: at
 		});
+		await replacePopulation(trx, partnershipId, constructedPopulation());
 		for (const { role, ...account } of accounts) {
 			await insertAccount(trx, { ...account, createdAt: at, disabledAt: null });
 			await grantRole(trx, { accountId: account.id, partnershipId, role, grantedAt: at });
@@ -64,6 +73,18 @@ export async function loadExample(db: Db, at: string): Promise<ExampleSignIn[]> 
 		role,
 		password: examplePassword
 	}));
+}
+
+function constructedPopulation() {
+	return Object.entries(examplePopulation).flatMap(([area, bands]) =>
+		bands.flatMap(([women, men], at) => {
+			const age = exampleSettings.ages?.[at]?.id ?? '';
+			return [
+				{ area, age, gender: 'woman', people: women },
+				{ area, age, gender: 'man', people: men }
+			];
+		})
+	);
 }
 
 /** A meeting's id and day, by the part of town it was held in. */
