@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundedMap } from '#lib/text/bounded-map.ts';
 import { splitCompound } from '#lib/text/compounds.ts';
-import { isOrdinarySwedish } from '#lib/text/dictionary.ts';
+import { dictionary, isOrdinarySwedish } from '#lib/text/dictionary.ts';
 import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import { isOneEdit } from '#lib/text/one-edit.ts';
 import { stem } from '#lib/text/stem.ts';
@@ -70,6 +71,26 @@ describe('stem', () => {
 	it('leaves a word that nobody writes as it is', () => {
 		const word = 'ar'.repeat(50_000);
 		expect(stem(word, 'sv')).toBe(word);
+	});
+});
+
+describe('dictionary', () => {
+	it('holds the words of dictionary-sv, and no others', () => {
+		const source = readFileSync('node_modules/dictionary-sv/index.dic', 'utf8');
+		const lines = source.split('\n').slice(1);
+		const words = new Set(lines.map((line) => line.split('/')[0] ?? ''));
+		const packed = [...words].filter((word) => /^[a-zåäöé]{2,24}$/.test(word));
+		const wrong = packed.filter((word) => !dictionary().has(word));
+		const almost = packed.flatMap((word) => [word.slice(0, -1), `${word}q`, word.slice(1)]);
+		wrong.push(...almost.filter((word) => dictionary().has(word) !== words.has(word)));
+		expect(
+			wrong.filter((word) => word.length > 1),
+			'run node scripts/dictionary.ts'
+		).toEqual([]);
+	});
+
+	it.each(['', '-', 'Polis', 'łódź', '警察'])('does not hold "%s"', (word) => {
+		expect(dictionary().has(word)).toBe(false);
 	});
 });
 

@@ -1,19 +1,44 @@
 import { boundedMap } from './bounded-map.ts';
-import { swedishWords } from './words-sv.ts';
+import { bytesOf } from './base64.ts';
+import { swedishWords } from './words-sv.js';
 
-let unpacked: Set<string> | null = null;
+/** Letters by their number in an edge. */
+export const letters = 'abcdefghijklmnopqrstuvwxyzåäöé';
 
-/** The dictionary's words, unpacked when first asked for (some ten milliseconds). */
-export function dictionary(): Set<string> {
-	if (unpacked) return unpacked;
-	const words = new Set<string>();
-	let before = '';
-	for (const [, shared, rest] of swedishWords.matchAll(/(\d)(\D*)/g)) {
-		before = before.slice(0, Number(shared)) + (rest ?? '');
-		words.add(before);
-	}
-	unpacked = words;
-	return words;
+/** Whether a word stands in the dictionary in that very form. */
+export type Dictionary = { has(word: string): boolean };
+
+let unpacked: Dictionary | null = null;
+
+/** The dictionary's words, unpacked when first asked for. */
+export function dictionary(): Dictionary {
+	return (unpacked ??= read(swedishWords));
+}
+
+/**
+ * Words as a graph that shares beginnings and ends: some 137 000 words in so little that a process
+ * has them at once. An edge is 32 bits, little-endian: letter (5), a word ends with it (1), last of
+ * its node (1), and the first edge of the node it leads to. Edge 0 holds the first edge of all.
+ */
+function read(packed: string): Dictionary {
+	const edges = new Int32Array(bytesOf(packed).buffer);
+	const numbers = new Uint8Array(256).fill(31);
+	for (const [number, letter] of [...letters].entries()) numbers[letter.charCodeAt(0)] = number;
+
+	const has = (word: string): boolean => {
+		let node = edges[0] ?? 0;
+		let edge = 0;
+		for (let at = 0; at < word.length; at++) {
+			if (node === 0) return false;
+			const letter = numbers[word.charCodeAt(at)] ?? 31;
+			for (edge = edges[node] ?? 0; (edge & 31) !== letter; edge = edges[++node] ?? 0) {
+				if ((edge & 64) !== 0) return false;
+			}
+			node = edge >> 7;
+		}
+		return (edge & 32) !== 0;
+	};
+	return { has };
 }
 
 /** Endings that Swedish inflection adds; longer first. */

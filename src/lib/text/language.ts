@@ -5,8 +5,7 @@ import { tokenise, type Token } from './tokenise.ts';
 /** Languages an answer can be written in. `fit` is Meänkieli; `und` when too little is said to know. */
 export type Lang = 'sv' | 'fi' | 'fit' | 'en' | 'und';
 
-const languages = ['sv', 'fi', 'fit', 'en'] as const;
-const weights = readWeights(languageWeights);
+const places = readPlaces(languageWeights);
 const known = boundedMap<Float64Array>();
 
 /** What an answer must be ahead by, in log odds, before it is read as Meänkieli and not Finnish. */
@@ -49,23 +48,23 @@ function oddsOfWord(word: string): Float64Array {
 	const odds = new Float64Array(5);
 	const padded = ` ${word.slice(0, 40)} `;
 	for (let at = 0; at + 2 < padded.length; at++) {
-		const found = weights.get(padded.slice(at, at + 3));
-		if (!found) continue;
-		for (let each = 0; each < 4; each++) odds[each] = (odds[each] ?? 0) + (found[each] ?? 0);
+		const found = places.get(padded.slice(at, at + 3));
+		if (found === undefined) continue;
+		for (let each = 0; each < 4; each++) {
+			const weight = (languageWeights.charCodeAt(found + each) - 77) * 0.3;
+			odds[each] = (odds[each] ?? 0) + weight;
+		}
 		odds[4] = (odds[4] ?? 0) + 1;
 	}
 	return odds;
 }
 
-/** `abc` followed by four letters, A (rare) to Z (common), one for each language. */
-function readWeights(packed: string): Map<string, Float64Array> {
-	const read = new Map<string, Float64Array>();
-	for (let at = 0; at + 7 <= packed.length; at += 7) {
-		const odds = Float64Array.from(
-			languages,
-			(_, each) => (packed.charCodeAt(at + 3 + each) - 77) * 0.3
-		);
-		read.set(packed.slice(at, at + 3), odds);
-	}
+/**
+ * Where the weights of each letter group stand. It is followed by four letters, A (rare) to Z
+ * (common), for sv, fi, fit and en.
+ */
+function readPlaces(packed: string): Map<string, number> {
+	const read = new Map<string, number>();
+	for (let at = 0; at + 7 <= packed.length; at += 7) read.set(packed.slice(at, at + 3), at + 3);
 	return read;
 }
