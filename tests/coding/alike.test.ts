@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainedOn } from '#db/codebooks/alike-data.ts';
+import { trainedOn } from '#db/codebooks/alike-data.js';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import { countAlike, readAlike } from '#lib/coding/alike.ts';
 import { code, featuresFor } from '#lib/coding/code.ts';

@@ -1,5 +1,5 @@
-import { alike } from '#db/codebooks/alike-data.ts';
-import { base64, head } from '#db/codebooks/learned-data.ts';
+import { alike } from '#db/codebooks/alike-data.js';
+import { base64, head } from '#db/codebooks/learned-data.js';
 import { readAlike, type Alike } from '#lib/coding/alike.ts';
 import type { Learned } from '#lib/coding/learned.ts';
 import { unpack } from '#lib/coding/pack.ts';
