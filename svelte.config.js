@@ -12,6 +12,8 @@ export default {
 			'#db': 'db',
 			'#db/*': 'db/*'
 		},
+		// Only the page for meeting notes has one, and registers it itself (src/service-worker.ts).
+		serviceWorker: { register: false },
 		// Everything a page uses comes from this server. Scripts run only with this response's nonce or hash.
 		csp: {
 			mode: 'auto',
@@ -28,10 +30,13 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'form-action': ['self'],
 				'base-uri': ['none'],
-				'frame-ancestors': ['none']
+				// The survey builder shows its preview in a frame. Nobody else's page may frame ours.
+				'frame-src': ['self'],
+				'frame-ancestors': ['self']
 			}
 		}
 	}

@@ -63,32 +63,42 @@ export async function correctCodes(
 ): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
 		if (!(await isInRound(trx, by, answerId))) return false;
-		for (const { theme, verdict } of verdicts) {
-			await trx
-				.insertInto('codingDecision')
-				.values({
-					id: by.newId(),
-					partnershipId: by.partnershipId,
-					answerId,
-					theme,
-					verdict,
-					decidedBy: by.accountId,
-					decidedAt: by.at,
-					undoneAt: null
-				})
-				.execute();
-			await insertAudit(trx, {
-				id: by.newId(),
-				partnershipId: by.partnershipId,
-				accountId: by.accountId,
-				at: by.at,
-				action: 'coding-corrected',
-				target: `answer ${answerId}`,
-				detail: { theme, verdict }
-			});
-		}
+		await insertVerdicts(trx, by, answerId, verdicts);
 		return true;
 	});
+}
+
+/** Called inside a transaction that knows the answer to be the partnership's. */
+export async function insertVerdicts(
+	trx: Db,
+	by: By,
+	answerId: string,
+	verdicts: readonly Verdict[]
+): Promise<void> {
+	for (const { theme, verdict } of verdicts) {
+		await trx
+			.insertInto('codingDecision')
+			.values({
+				id: by.newId(),
+				partnershipId: by.partnershipId,
+				answerId,
+				theme,
+				verdict,
+				decidedBy: by.accountId,
+				decidedAt: by.at,
+				undoneAt: null
+			})
+			.execute();
+		await insertAudit(trx, {
+			id: by.newId(),
+			partnershipId: by.partnershipId,
+			accountId: by.accountId,
+			at: by.at,
+			action: 'coding-corrected',
+			target: `answer ${answerId}`,
+			detail: { theme, verdict }
+		});
+	}
 }
 
 /** Takes a decision back: what held before it holds again. False when there is no such decision. */

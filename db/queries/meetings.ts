@@ -12,6 +12,22 @@ export async function insertMeeting(db: Db, meeting: Insertable<MeetingTable>): 
 	return Number(numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
+/** Whether this id is a meeting of this round: then whoever sends it again has it kept already. */
+export async function isMeetingOf(
+	db: Db,
+	{ partnershipId, roundId }: { partnershipId: string; roundId: string },
+	id: string
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('meeting')
+		.select('id')
+		.where('partnershipId', '=', partnershipId)
+		.where('roundId', '=', roundId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** A round's meetings, latest first, each with how many notes it has. */
 export async function listMeetings(db: Db, partnershipId: string, roundId: string) {
 	const rows = await db
@@ -21,6 +37,7 @@ export async function listMeetings(db: Db, partnershipId: string, roundId: strin
 			'meeting.id',
 			'meeting.place',
 			'meeting.heldOn',
+			'meeting.arranger',
 			'meeting.participants',
 			'account.name as notedBy'
 		])

@@ -1,14 +1,12 @@
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { code, type Coded } from '#lib/coding/code.ts';
 import type { Background, GivenAnswer } from '#lib/survey/check-answers.ts';
-import type { MeetingNotes } from '#lib/survey/check-meeting.ts';
 import type { Asks, Locale } from '#lib/survey/questionnaire.ts';
 import type { SetAsideReason } from '#lib/survey/suspicion.ts';
 import type { Db } from '#db/connect.ts';
 import { insertAudit } from '#db/queries/audit.ts';
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { insertCodings } from '#db/queries/codings.ts';
-import { insertMeeting } from '#db/queries/meetings.ts';
 import { useLetterCode } from '#db/queries/letter-codes.ts';
 import { insertAnswers, insertResponse, isKept, type NewAnswer } from '#db/queries/responses.ts';
 import { insertSetAside } from '#db/queries/set-aside.ts';
@@ -114,56 +112,6 @@ export async function submitResponse(
 				detail: { channel: via.channelId }
 			});
 		}
-		return 'kept';
-	});
-}
-
-/** A meeting as it was noted. Its id comes from the form, so that a form sent twice is one meeting. */
-export type NotedMeeting = MeetingNotes & { id: string; notedBy: string };
-
-/** Keeps a meeting: each note becomes a response of its own, since nobody knows who said what. */
-export async function submitMeeting(
-	db: Db,
-	round: { id: string; partnershipId: string; codebookVersionId: string },
-	{ notes, ...meeting }: NotedMeeting,
-	at: string
-): Promise<Kept> {
-	const { partnershipId, id: roundId, codebookVersionId } = round;
-	const { codebook } = await readCodebook(db, partnershipId, codebookVersionId);
-	const kept = notes.map((note) => codeNote(codebook, partnershipId, { asks: 'problems', note }));
-
-	return db.transaction().execute(async (trx) => {
-		const isNew = await insertMeeting(trx, { ...meeting, partnershipId, roundId, createdAt: at });
-		if (!isNew) return 'kept-before';
-		for (const { responseId, answer } of kept) {
-			await insertResponse(trx, {
-				id: responseId,
-				partnershipId,
-				roundId,
-				stream: 'meeting',
-				channel: 'meeting',
-				surveyVersionId: null,
-				channelId: null,
-				batch: null,
-				meetingId: meeting.id,
-				language: 'sv',
-				receivedOn: meeting.heldOn,
-				area: null,
-				age: null,
-				gender: null,
-				submissionKey: newSilentId()
-			});
-			await keepAnswers(trx, [answer], codebookVersionId);
-		}
-		await insertAudit(trx, {
-			id: newId(),
-			partnershipId,
-			accountId: meeting.notedBy,
-			at,
-			action: 'meeting-noted',
-			target: `meeting ${meeting.id}`,
-			detail: { notes: notes.length }
-		});
 		return 'kept';
 	});
 }

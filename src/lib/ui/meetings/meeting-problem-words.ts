@@ -12,17 +12,20 @@ export function meetingProblemWords({ field, reason }: MeetingProblem): {
 
 function words(field: MeetingProblem['field'], reason: MeetingProblem['reason']): string {
 	if (field === 'place') {
-		return reason === 'missing' ? m.ask_meet_place_missing() : m.ask_meet_place_long();
+		return reason === 'missing' ? m.meetings_place_missing() : m.meetings_place_long();
 	}
+	if (field === 'arranger') return m.meetings_arranger_long();
 	if (field === 'participants') {
-		return reason === 'missing' ? m.ask_meet_people_missing() : m.ask_meet_people_wrong();
+		return reason === 'missing' ? m.meetings_people_missing() : m.meetings_people_wrong();
 	}
 	if (field === 'heldOn') {
-		if (reason === 'missing') return m.ask_meet_day_missing();
-		return reason === 'in-the-future' ? m.ask_meet_day_future() : m.ask_meet_day_wrong();
+		if (reason === 'missing') return m.meetings_day_missing();
+		return reason === 'in-the-future' ? m.meetings_day_future() : m.meetings_day_wrong();
 	}
-	if (reason === 'missing') return m.ask_meet_notes_missing();
+	if (reason === 'missing') return m.meetings_notes_missing();
+	if (reason === 'unknown-area') return m.meetings_area_gone();
+	if (reason === 'unknown-theme') return m.meetings_theme_gone();
 	return reason === 'too-many'
-		? m.ask_meet_notes_many({ most: mostNotes })
-		: m.ask_meet_notes_long({ most: longestText });
+		? m.meetings_notes_many({ most: mostNotes })
+		: m.meetings_notes_long({ most: longestText });
 }
