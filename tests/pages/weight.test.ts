@@ -22,7 +22,13 @@ async function firstView(path: string) {
 		})
 	);
 	const bytes = [Buffer.from(html), ...files].map((file) => gzipSync(file).length);
-	return { html, requests: 1 + files.length, bytes: bytes.reduce((sum, each) => sum + each, 0) };
+	const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+	return {
+		html,
+		scripts,
+		requests: 1 + files.length + scripts.length,
+		bytes: bytes.reduce((sum, each) => sum + each, 0)
+	};
 }
 
 describe('the survey’s first view', () => {
@@ -33,9 +39,18 @@ describe('the survey’s first view', () => {
 		expect(view.requests).toBeLessThanOrEqual(3);
 	});
 
-	it('needs no script and asks for none', async () => {
-		const { html } = await firstView('/s/haparanda-2026');
-		expect(html).not.toMatch(/<script|modulepreload/);
+	it('needs no script, and asks for one of at most 45 kB compressed, after the page', async () => {
+		const { html, scripts } = await firstView('/s/haparanda-2026');
+		expect(html).not.toMatch(/modulepreload/);
+		expect(scripts).toHaveLength(1);
+		const [tag = ''] = scripts;
+		expect(tag).toContain('type="module"'); // Which a browser runs when the page stands.
+		const src = /src="([^"]+)"/.exec(tag)?.[1] ?? '';
+		const script = await fetch(new URL(src, server.origin));
+		expect(script.headers.get('cache-control')).toContain('immutable');
+		const bytes = gzipSync(Buffer.from(await script.arrayBuffer())).length;
+		expect(bytes).toBeLessThanOrEqual(45_000);
+		expect(bytes).toBeGreaterThan(1_000);
 	});
 
 	it('is sent compressed to those who can read it', async () => {
