@@ -1,6 +1,5 @@
-/** node scripts/dictionary.ts: packs the Swedish words of dictionary-sv for src/lib/text/dictionary.ts. */
+/** node scripts/dictionary.ts: packs the Swedish words of dictionary-sv (LGPL-3.0) for src/lib/text/dictionary.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
 import { letters } from '#lib/text/dictionary.ts';
 
 const source = new URL('../node_modules/dictionary-sv/index.dic', import.meta.url);
@@ -45,11 +44,6 @@ function nodeOf(from: number, to: number, depth: number): number {
 
 edges[0] = nodeOf(0, sorted.length, 0);
 const bytes = Buffer.from(Int32Array.from(edges).buffer);
-writeFileSync(
-	'src/lib/text/words-sv.js',
-	await format(
-		`/** Made by scripts/dictionary.ts from dictionary-sv (LGPL-3.0): see dictionary.ts.\n@type {string} */\nexport const swedishWords = '${bytes.toString('base64')}';`,
-		{ parser: 'babel', singleQuote: true, useTabs: true, printWidth: 100 }
-	)
-);
+const swedishWords = bytes.toString('base64');
+writeFileSync('src/lib/text/words-sv.json', `${JSON.stringify({ swedishWords })}\n`);
 console.log(`Wrote ${sorted.length} words as ${edges.length} edges.`);

@@ -28,20 +28,8 @@ const { parts } = teach([...examples, ...termExamples(defaultCodebook)], {
 const { head, bytes } = pack(parts);
 const base64 = Buffer.from(bytes).toString('base64');
 const alike = Buffer.from(countAlike(examples, themes)).toString('base64');
-// Plain JavaScript: Node strips no types from megabytes at every start.
-const dataFile = (name: string, format: string, values: Record<string, string>) =>
-	writeFileSync(
-		`db/codebooks/${name}`,
-		`/** Made by scripts/train.ts from db/codebooks/training: see src/lib/coding/${format}. */\n` +
-			Object.entries(values)
-				.map(
-					([key, value]) =>
-						`/** @type {string} */\nexport const ${key} = ${JSON.stringify(value)};\n`
-				)
-				.join('')
-	);
-dataFile('learned-data.js', 'pack.ts', { head, base64 });
-dataFile('alike-data.js', 'alike.ts', { trainedOn, alike });
+writeFileSync('db/codebooks/learned-data.json', `${JSON.stringify({ head, base64 })}\n`);
+writeFileSync('db/codebooks/alike-data.json', `${JSON.stringify({ trainedOn, alike })}\n`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
 	`Learnt from ${examples.length} answers in ${seconds} s: ${parts.hashes.length} features, ` +

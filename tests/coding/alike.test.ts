@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainedOn } from '#db/codebooks/alike-data.js';
+import alikeData from '#db/codebooks/alike-data.json' with { type: 'json' };
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import { countAlike, readAlike } from '#lib/coding/alike.ts';
 import { code, featuresFor } from '#lib/coding/code.ts';
@@ -63,7 +63,7 @@ describe('a learned reason', () => {
 	const [why] = found.filter((each) => each.because === 'learned');
 
 	it('was counted on the answers that the model was made of', () => {
-		expect(trainedOn, 'run npm run train').toBe(learned.trainedOn);
+		expect(alikeData.trainedOn, 'run npm run train').toBe(learned.trainedOn);
 	});
 
 	it('tells how many practice answers hold its most telling word', () => {

@@ -1,5 +1,5 @@
-import { alike } from '#db/codebooks/alike-data.js';
-import { base64, head } from '#db/codebooks/learned-data.js';
+import alikeData from '#db/codebooks/alike-data.json' with { type: 'json' };
+import learnedData from '#db/codebooks/learned-data.json' with { type: 'json' };
 import { readAlike, type Alike } from '#lib/coding/alike.ts';
 import type { Learned } from '#lib/coding/learned.ts';
 import { unpack } from '#lib/coding/pack.ts';
@@ -12,10 +12,10 @@ let counts: Alike | null = null;
  * first asked for, once a process. The example dialogue's answers are not among them.
  */
 export function defaultLearned(): Learned {
-	return (unpacked ??= { ...unpack(head, bytesOf(base64)), alike: countsOfWords });
+	return (unpacked ??= { ...unpack(learnedData.head, bytesOf(learnedData.base64)), alike: countsOfWords });
 }
 
 /** Unpacked when the first reason is told. */
-const countsOfWords: Alike = (stem, theme) => (counts ??= readAlike(bytesOf(alike)))(stem, theme);
+const countsOfWords: Alike = (stem, theme) => (counts ??= readAlike(bytesOf(alikeData.alike)))(stem, theme);
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));

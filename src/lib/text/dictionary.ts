@@ -1,6 +1,6 @@
 import { boundedMap } from './bounded-map.ts';
 import { bytesOf } from './base64.ts';
-import { swedishWords } from './words-sv.js';
+import packed from './words-sv.json' with { type: 'json' };
 
 /** Letters by their number in an edge. */
 export const letters = 'abcdefghijklmnopqrstuvwxyzåäöé';
@@ -12,7 +12,7 @@ let unpacked: Dictionary | null = null;
 
 /** The dictionary's words, unpacked when first asked for. */
 export function dictionary(): Dictionary {
-	return (unpacked ??= read(swedishWords));
+	return (unpacked ??= read(packed.swedishWords));
 }
 
 /**
@@ -20,8 +20,8 @@ export function dictionary(): Dictionary {
  * has them at once. An edge is 32 bits, little-endian: letter (5), a word ends with it (1), last of
  * its node (1), and the first edge of the node it leads to. Edge 0 holds the first edge of all.
  */
-function read(packed: string): Dictionary {
-	const edges = new Int32Array(bytesOf(packed).buffer);
+function read(base64: string): Dictionary {
+	const edges = new Int32Array(bytesOf(base64).buffer);
 	const numbers = new Uint8Array(256).fill(31);
 	for (const [number, letter] of [...letters].entries()) numbers[letter.charCodeAt(0)] = number;
 
