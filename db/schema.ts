@@ -32,6 +32,7 @@ export type Schema = {
 	channel: ChannelTable;
 	letterCode: LetterCodeTable;
 	staffAnswered: StaffAnsweredTable;
+	staffShown: StaffAnsweredTable;
 	meeting: MeetingTable;
 	response: ResponseTable;
 	setAside: SetAsideTable;

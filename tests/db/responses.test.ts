@@ -136,7 +136,8 @@ describe('a staff response', () => {
 			}
 		]);
 		const now = await listStaff(town.db, town.staff.partnershipId, town.staff.id);
-		expect(now.filter(({ answered }) => answered).map(({ id }) => id)).toEqual([someone.id]);
+		// One name beside one answer would tell whose it is: names are shown ten at a time.
+		expect(now.filter(({ answered }) => answered)).toEqual([]);
 	});
 
 	test('could not be kept with a day, even by mistake', async () => {

@@ -3,11 +3,9 @@ import { type Channel, findChannel } from '#db/queries/channels.ts';
 import type { Survey } from '#db/queries/surveys.ts';
 import { channelCodeLength, readCode } from '#lib/survey/channel-code.ts';
 import type { Fields } from '#lib/survey/check-answers.ts';
+import { leastAtWorkplace } from '#lib/survey/workplace.ts';
 import { checkLetterCode, type LetterProblem } from './letters.ts';
 import type { Via } from './submit.ts';
-
-/** Fewest at a workplace for its answers to be counted as that workplace's. */
-export const leastAtWorkplace = 10;
 
 /** The field that brings a letter's code along. */
 export const letterField = 'kod';

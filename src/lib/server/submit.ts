@@ -10,12 +10,12 @@ import { insertCodings } from '#db/queries/codings.ts';
 import { useLetterCode } from '#db/queries/letter-codes.ts';
 import { insertAnswers, insertResponse, isKept, type NewAnswer } from '#db/queries/responses.ts';
 import { insertSetAside } from '#db/queries/set-aside.ts';
-import { noteStaffAnswered } from '#db/queries/staff-answered.ts';
 import type { Survey } from '#db/queries/surveys.ts';
 import type { ChannelKind } from '#db/schema-asking.ts';
 import { defaultLearned } from './default-learned.ts';
 import { newId, newSilentId } from './id.ts';
 import { log } from './log.ts';
+import { noteAnswered, staffChannelId } from './staff-answer.ts';
 
 /** What somebody sent, checked. */
 export type Submission = {
@@ -69,15 +69,17 @@ export async function submitResponse(
 	const answers = submission.answers.map((answer) =>
 		codeAnswer(codebook, { id: newSilentId(), partnershipId, responseId, ...answer })
 	);
+	const isStaff = survey.stream === 'staff';
+	const link = via?.channelId ?? null;
 	const common = {
 		id: responseId,
 		partnershipId,
 		roundId: survey.roundId,
 		channel: via?.kind ?? ('web' as const),
-		channelId: via?.channelId ?? null,
+		channelId: isStaff ? await staffChannelId(db, survey, link) : link,
 		surveyVersionId: survey.versionId,
 		language: submission.locale,
-		receivedOn: survey.stream === 'staff' ? null : receivedOn,
+		receivedOn: isStaff ? null : receivedOn,
 		submissionKey: submission.key
 	};
 
@@ -88,8 +90,7 @@ export async function submitResponse(
 			if (!(await useLetterCode(trx, of, via.letterCodeHash))) return 'code-used';
 		}
 		if (via?.staffAccountId !== undefined) {
-			const { staffAccountId: accountId } = via;
-			await noteStaffAnswered(trx, { surveyId: survey.id, accountId, partnershipId });
+			await noteAnswered(trx, survey, via.staffAccountId);
 		}
 		if (suspicions.length > 0) {
 			const content = { answers: [...submission.answers], background: submission.background };
@@ -100,7 +101,8 @@ export async function submitResponse(
 			...common,
 			...submission.background,
 			stream: survey.stream,
-			batch: via?.batch ?? null,
+			// A pile of forms may be one small workplace's.
+			batch: isStaff ? null : (via?.batch ?? null),
 			meetingId: null
 		});
 		await keepAnswers(trx, answers, round.codebookVersionId);
@@ -108,8 +110,9 @@ export async function submitResponse(
 			await insertAudit(trx, {
 				...{ id: newId(), partnershipId, ...via.enteredBy },
 				action: 'paper-entered',
-				target: `response ${responseId}`,
-				detail: { channel: via.channelId }
+				// Who typed in a colleague's form, and when, is not to lead to what it said.
+				target: isStaff ? `survey ${survey.id}` : `response ${responseId}`,
+				detail: { channel: common.channelId }
 			});
 		}
 		return 'kept';

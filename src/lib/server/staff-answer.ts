@@ -1,0 +1,54 @@
+import { rolesIn } from '#db/queries/accounts.ts';
+import { listChannels } from '#db/queries/channels.ts';
+import {
+	countStaffAnswered,
+	noteStaffAnswered,
+	showStaffAnswered
+} from '#db/queries/staff-answered.ts';
+import type { Survey } from '#db/queries/surveys.ts';
+import type { Db } from '#db/connect.ts';
+import { mayShowNames } from '#lib/survey/who-answered.ts';
+import { largeWorkplaces } from '#lib/survey/workplace.ts';
+import { mayDo } from './permission.ts';
+import type { SignedIn } from './session.ts';
+import type { Via } from './submit.ts';
+
+type OfSurvey = Pick<Survey, 'id' | 'partnershipId' | 'roundId'>;
+
+/** How a member of staff came: by a workplace's link or not, signed in or not. */
+export async function staffVia(
+	db: Db,
+	survey: OfSurvey,
+	{ via, account }: { via: Via | null; account: SignedIn | null }
+): Promise<Via> {
+	const came = via ?? { kind: 'web' as const, channelId: null };
+	const roles = account ? await rolesIn(db, survey.partnershipId, account.id) : [];
+	if (!account || !mayDo(roles, 'staff-dialogue:answer')) return came;
+	return { ...came, staffAccountId: account.id };
+}
+
+/**
+ * The link that a staff response is kept with: only a large workplace's, and nothing but a
+ * workplace's, whatever the way it came by.
+ */
+export async function staffChannelId(
+	db: Db,
+	{ id, partnershipId, roundId }: OfSurvey,
+	channelId: string | null
+): Promise<string | null> {
+	if (channelId === null) return null;
+	const channels = await listChannels(db, partnershipId, roundId);
+	const places = channels.filter(({ kind, surveyId }) => kind === 'workplace' && surveyId === id);
+	return largeWorkplaces(places).has(channelId) ? channelId : null;
+}
+
+/** Notes who has answered, in the transaction that keeps the response; shows names ten at a time. */
+export async function noteAnswered(
+	trx: Db,
+	{ id: surveyId, partnershipId }: OfSurvey,
+	accountId: string
+): Promise<void> {
+	const survey = { surveyId, partnershipId };
+	await noteStaffAnswered(trx, { ...survey, accountId });
+	if (mayShowNames(await countStaffAnswered(trx, survey))) await showStaffAnswered(trx, survey);
+}

@@ -1,0 +1,34 @@
+/** Fewest people at a workplace for its answers to be kept as that workplace's. */
+export const leastAtWorkplace = 10;
+
+/** A workplace with a link of its own. `size` null: nobody said how many work there. */
+export type Workplace = { id: string; size: number | null };
+
+/**
+ * The workplaces whose answers are kept with their link. Answers from all others are kept without
+ * one, together, so that nothing in the database points at a small workplace.
+ *
+ * One small workplace alone would be found by elimination: the answers without a link would be its.
+ * So those without make up at least two workplaces and at least ten people whose number is known;
+ * the smallest of the large are added until they do.
+ *
+ * @example largeWorkplaces([{ id: 'a', size: 40 }, { id: 'b', size: 12 }, { id: 'c', size: 4 }]); // Set { 'a' }
+ */
+export function largeWorkplaces(workplaces: readonly Workplace[]): ReadonlySet<string> {
+	const bySize = workplaces
+		.map(({ id, size }) => ({ id, size: size ?? 0 }))
+		.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+	const large = bySize.filter(({ size }) => size >= leastAtWorkplace);
+	const merged = bySize.slice(large.length);
+	while (merged.length > 0 && !isCrowd(merged)) {
+		const smallest = large.pop();
+		if (!smallest) break;
+		merged.push(smallest);
+	}
+	return new Set(large.map(({ id }) => id));
+}
+
+function isCrowd(merged: readonly { size: number }[]): boolean {
+	const people = merged.reduce((sum, { size }) => sum + size, 0);
+	return merged.length > 1 && people >= leastAtWorkplace;
+}
