@@ -10,7 +10,7 @@ import type { Language } from './languages.ts';
 import { longestRising } from './longest-rising.ts';
 import { isSame } from './same.ts';
 
-type OwnPart = 'title' | 'lead' | 'minutes' | 'languages';
+type OwnPart = 'title' | 'lead' | 'minutes' | 'languages' | 'challenge';
 
 export type QuestionChange =
 	| { what: 'added' | 'removed' | 'moved' | 'kind' | 'asks' | 'required' | 'condition' | 'hint' }
@@ -53,6 +53,7 @@ function ownChanges(before: Questionnaire, after: Questionnaire): OwnPart[] {
 	if (!isSame(before.lead, after.lead)) parts.push('lead');
 	if (before.minutes !== after.minutes) parts.push('minutes');
 	if (!isSame(before.locales, after.locales)) parts.push('languages');
+	if ((before.challenge ?? false) !== (after.challenge ?? false)) parts.push('challenge');
 	return parts;
 }
 
