@@ -39,8 +39,12 @@ describe('the model that ships', () => {
 		}
 	});
 
-	it('codes the example and the held-back answers better than the words alone, and leaves more', () => {
-		for (const file of ['db/example/answers.jsonl', 'tests/fixtures/coding/held-back.jsonl']) {
+	it.each([
+		['db/example/answers.jsonl', 0.87],
+		['tests/fixtures/coding/held-back.jsonl', 0.9]
+	])(
+		'codes %s with a micro-F1 of %d at least, better than the words alone, and leaves more',
+		(file, least) => {
 			const gold = readGold(readFileSync(file, 'utf8'));
 			const pairsBy = (model?: typeof learned) =>
 				gold.map(({ answer, codes, lang }) => {
@@ -49,10 +53,11 @@ describe('the model that ships', () => {
 				});
 			const words = pairsBy();
 			const both = pairsBy(learned);
-			expect(f1(countsOf(both)), file).toBeGreaterThan(f1(countsOf(words)));
-			expect(leftEmpty(both).share, file).toBeGreaterThan(leftEmpty(words).share);
+			expect(f1(countsOf(both))).toBeGreaterThanOrEqual(least);
+			expect(f1(countsOf(both))).toBeGreaterThan(f1(countsOf(words)));
+			expect(leftEmpty(both).share).toBeGreaterThan(leftEmpty(words).share);
 		}
-	});
+	);
 
 	it('scores an answer word by word as it would by the vector it was taught with', () => {
 		const { words, weights, units, bias, thresholds, doubt } = learned;
