@@ -6,10 +6,8 @@ import { insertRound } from '#db/queries/rounds.ts';
 import { insertSurvey, insertSurveyVersion } from '#db/queries/surveys.ts';
 import type { Questionnaire } from '#lib/survey/questionnaire.ts';
 import { type RoundSurvey, surveyAddress } from '#lib/survey/set-up-round.ts';
-import { longQuestionnaire } from '#lib/survey/templates/citizen-long.ts';
-import { shortQuestionnaire } from '#lib/survey/templates/citizen-short.ts';
 import { citizenQuestionnaire } from '#lib/survey/templates/citizen.ts';
-import { schoolQuestionnaire } from '#lib/survey/templates/school.ts';
+import { roundTemplates } from '#lib/survey/templates/round-templates.ts';
 import { staffQuestionnaire } from '#lib/survey/templates/staff.ts';
 import type { Town } from '#lib/survey/templates/town.ts';
 import { newId } from './id.ts';
@@ -74,7 +72,7 @@ export async function draftRound(
 			await addSurvey(trx, round, id, {
 				stream: survey === 'staff' ? 'staff' : 'survey',
 				slug: `${slug}${surveyAddress[survey]}`,
-				content: templates[survey](town),
+				content: roundTemplates[survey](town),
 				openedAt: null,
 				at
 			});
@@ -90,13 +88,6 @@ export async function draftRound(
 		});
 	});
 }
-
-const templates: Record<RoundSurvey, (town: Town) => Questionnaire> = {
-	short: shortQuestionnaire,
-	long: longQuestionnaire,
-	staff: staffQuestionnaire,
-	school: schoolQuestionnaire
-};
 
 async function beginRound(
 	trx: Db,

@@ -1,4 +1,4 @@
-import type { AgeBand } from '../partnership-settings.ts';
+import type { AgeBand, PartnershipSettings } from '../partnership-settings.ts';
 import type { Locale, Option, Texts } from '../questionnaire.ts';
 
 /** What a town's own questionnaire begins from. */
@@ -22,4 +22,16 @@ export function localesOf(
 	return written.filter(
 		(locale) => locale === 'sv' || (languages.includes(locale) && Boolean(inPlace[locale]))
 	);
+}
+
+/** The town as its settings tell it; what they do not tell is left to the usual. */
+export function townOf(settings: Partial<PartnershipSettings>, promiseYear: number): Town {
+	const { inPlace = { sv: '' }, areas = [], ages = [], languages } = settings;
+	return {
+		inPlace,
+		promiseYear,
+		areas,
+		...(ages.length > 0 ? { ages } : {}),
+		...(languages ? { languages } : {})
+	};
 }
