@@ -4,6 +4,7 @@
  */
 import { buildIfNeeded } from './build-if-needed.ts';
 import { benchCoder } from './bench/coder.ts';
+import { benchRush } from './bench/rush.ts';
 import type { Row } from './bench/row.ts';
 import { benchSubmissions } from './bench/submissions.ts';
 import { benchSurveyPage } from './bench/survey-page.ts';
@@ -11,7 +12,8 @@ import { benchSurveyPage } from './bench/survey-page.ts';
 const parts: Record<string, () => Promise<Row[]>> = {
 	coder: benchCoder,
 	survey: benchSurveyPage,
-	submit: benchSubmissions
+	submit: benchSubmissions,
+	rush: benchRush
 };
 
 const wished = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { loadExample } from '#lib/server/example.ts';
 export type BenchedSite = { origin: string; databasePath: string; stop: () => Promise<void> };
 
 /** The built site in a process of its own, on a fresh example on the disk that is measured. */
-export async function startSite(): Promise<BenchedSite> {
+export async function startSite(settings: NodeJS.ProcessEnv = {}): Promise<BenchedSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	const databasePath = join(folder, 'bench.db');
 	const db = connect(databasePath);
@@ -19,7 +19,7 @@ export async function startSite(): Promise<BenchedSite> {
 	await loadExample(db, now());
 	await db.destroy();
 	const child = spawn(process.execPath, ['scripts/serve.ts'], {
-		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_PATH: databasePath },
+		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_PATH: databasePath, ...settings },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	return {

@@ -48,7 +48,8 @@ async function submit(origin: string): Promise<number> {
 	return forms / ((performance.now() - started) / 1000);
 }
 
-function formBody(): string {
+/** A filled-in form, with a key of its own. */
+export function formBody(): string {
 	return new URLSearchParams({
 		key: randomUUID(),
 		'how-big': '4',
