@@ -41,6 +41,8 @@ const parameters: Record<string, string> = {
 	round: 'haparanda-2026',
 	theme: 'narcotics',
 	survey: 'haparanda-2026',
+	question: 'problems',
+	version: '1',
 	partnership: 'haparanda',
 	channel: 'affisch'
 };
@@ -48,7 +50,7 @@ const parameters: Record<string, string> = {
 /** The address of a route's file, with its parameters filled in. */
 function addressOf(file: string): string {
 	return file
-		.replace(/^src\/routes|\/\+[a-z.]+$/g, '')
+		.replace(/^src\/routes|\/\+[a-z.@]+$/g, '')
 		.replace(/\[(\w+)\]/g, (whole, name: string) => {
 			const value = parameters[name];
 			if (value === undefined) throw new Error(`What does ${whole} stand for in ${file}?`);
@@ -61,7 +63,7 @@ const owned = (names: string) =>
 	globSync(`src/routes/desk/**/+${names}`).filter((file) => file.includes('['));
 
 /** Every page and endpoint of the desk. */
-const routes = owned('{page.svelte,server.ts}').map(addressOf);
+const routes = owned('{page.svelte,page@.svelte,server.ts}').map(addressOf);
 
 describe('a neighbour', () => {
 	it('is refused at every route of the desk, as if the round did not exist', async () => {

@@ -1,6 +1,12 @@
 import type { Language } from '#lib/survey/edit/languages.ts';
 import { isSame } from '#lib/survey/edit/same.ts';
-import { hasOptions, hasOther, type Question, type Texts } from '#lib/survey/questionnaire.ts';
+import {
+	hasOptions,
+	hasOther,
+	type Locale,
+	type Question,
+	type Texts
+} from '#lib/survey/questionnaire.ts';
 import { m } from '#lib/words/compiled/messages.js';
 import { asksWords } from './kind-words.ts';
 import { languageName } from './language-words.ts';
@@ -63,3 +69,20 @@ function optionDifferences(stored: Options, yours: Options): Difference[] {
 }
 
 const yesOrNo = (is: boolean): string => (is ? m.builder_yes() : m.builder_no());
+
+type About = { title: Texts; lead: Texts; minutes: number; locales: Locale[]; closesOn: string };
+
+/** The same for the survey's own words and its last day. */
+export function aboutDifferences(stored: About, yours: About): Difference[] {
+	const found = [
+		...textDifferences(m.builder_about_title_label(), stored.title, yours.title),
+		...textDifferences(m.builder_about_lead_label(), stored.lead, yours.lead)
+	];
+	const plain = (name: string, of: (about: About) => string) => {
+		if (of(stored) !== of(yours)) found.push({ name, stored: of(stored), yours: of(yours) });
+	};
+	plain(m.builder_about_minutes(), ({ minutes }) => String(minutes));
+	plain(m.builder_about_locales(), ({ locales }) => locales.map(languageName).join(', '));
+	plain(m.builder_about_closes(), ({ closesOn }) => closesOn);
+	return found;
+}

@@ -2,7 +2,7 @@ import { countResponses } from '#db/queries/responses.ts';
 import { listSurveys } from '#db/queries/surveys.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
-import { enter } from '#lib/server/permission.ts';
+import { enter, mayDo } from '#lib/server/permission.ts';
 import { foldSmall } from '#lib/survey/fold-small.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ const least = { survey: 5, staff: 10 };
 
 /** For everyone with a role: what is asked, where, and how many have answered. */
 export const load: PageServerLoad = async (event) => {
-	const { round } = await enter(event, 'round:see');
+	const { round, roles } = await enter(event, 'round:see');
 	const [surveys, counted] = await Promise.all([
 		listSurveys(db(), round.partnershipId, round.id),
 		countResponses(db(), round.partnershipId, round.id)
@@ -34,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 			open: one.closesOn >= today()
 		})),
 		answered: sum(survey),
+		mayBuild: mayDo(roles, 'survey:edit'),
 		/** A number that would tell that the one just seen at the computer has answered is null. */
 		rows: [...channels.values()]
 			.map((row) => ({ ...row, count: row.stream === 'staff' && staffIsFew ? null : row.count }))
