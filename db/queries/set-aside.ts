@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { GivenAnswer, Background } from '#lib/survey/check-answers.ts';
+import type { Questionnaire } from '#lib/survey/questionnaire.ts';
 import type { SetAsideReason } from '#lib/survey/suspicion.ts';
 import type { Db } from '#db/connect.ts';
 import type { SetAsideTable } from '#db/schema-asking.ts';
@@ -38,7 +39,8 @@ export async function insertSetAside(db: Db, response: New): Promise<void> {
 export async function listSetAside(
 	db: Db,
 	partnershipId: string,
-	roundId: string
+	roundId: string,
+	only: { id?: string; limit?: number } = {}
 ): Promise<SetAside[]> {
 	const rows = await db
 		.selectFrom('setAside')
@@ -56,6 +58,8 @@ export async function listSetAside(
 		.where('partnershipId', '=', partnershipId)
 		.where('roundId', '=', roundId)
 		.where('verdict', 'is', null)
+		.$if(only.id !== undefined, (waiting) => waiting.where('id', '=', only.id ?? ''))
+		.$if(only.limit !== undefined, (waiting) => waiting.limit(only.limit ?? 0))
 		.orderBy('id')
 		.execute();
 	return rows.map(({ content, reasons, ...row }) => ({
@@ -63,6 +67,58 @@ export async function listSetAside(
 		content: JSON.parse(content) as SetAsideContent,
 		reasons: JSON.parse(reasons) as SetAsideReason[]
 	}));
+}
+
+/** How many wait for each set of reasons. */
+export async function countSetAsideReasons(db: Db, partnershipId: string, roundId: string) {
+	const rows = await db
+		.selectFrom('setAside')
+		.select('reasons')
+		.select((select) => select.fn.countAll().as('count'))
+		.where('partnershipId', '=', partnershipId)
+		.where('roundId', '=', roundId)
+		.where('verdict', 'is', null)
+		.groupBy('reasons')
+		.execute();
+	return rows.map(({ reasons, count }) => ({
+		reasons: JSON.parse(reasons) as SetAsideReason[],
+		count: Number(count)
+	}));
+}
+
+/** The surveys' questions as they were when these were sent, and which stream each belongs to. */
+export async function readAskedIn(db: Db, partnershipId: string, surveyVersionId: string) {
+	const row = await db
+		.selectFrom('surveyVersion')
+		.innerJoin('survey', 'survey.id', 'surveyVersion.surveyId')
+		.select(['survey.stream', 'surveyVersion.content'])
+		.where('survey.partnershipId', '=', partnershipId)
+		.where('surveyVersion.id', '=', surveyVersionId)
+		.executeTakeFirstOrThrow();
+	const { questions } = JSON.parse(row.content) as Questionnaire;
+	return { stream: row.stream, questions };
+}
+
+/** Free texts of a round's residents, at most so many, in the order of their random ids. */
+export async function listResidentsTexts(
+	db: Db,
+	partnershipId: string,
+	roundId: string,
+	limit: number
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom('answer')
+		.innerJoin('response', 'response.id', 'answer.responseId')
+		.select('answer.text')
+		.where('answer.partnershipId', '=', partnershipId)
+		.where('response.partnershipId', '=', partnershipId)
+		.where('response.roundId', '=', roundId)
+		.where('response.stream', '=', 'survey')
+		.where('answer.text', 'is not', null)
+		.orderBy('answer.id')
+		.limit(limit)
+		.execute();
+	return rows.flatMap(({ text }) => (text === null ? [] : [text]));
 }
 
 /** How many wait, and how many were left out or let in. */

@@ -7,4 +7,6 @@
  * - `many-from-network`: more than a household or a library sends from one network in a day
  * - `no-proof`: the survey asks for a proof of work, and there was none
  */
-export type SetAsideReason = 'trap' | 'too-fast' | 'many-from-network' | 'no-proof';
+export const setAsideReasons = ['trap', 'too-fast', 'many-from-network', 'no-proof'] as const;
+
+export type SetAsideReason = (typeof setAsideReasons)[number];
