@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
@@ -16,7 +16,7 @@ export type Db = Kysely<Schema>;
  */
 export function connect(path: string): Db {
 	return new Kysely<Schema>({
-		dialect: new SqliteDialect({ database: openFile(path) }),
+		dialect: new SqliteDialect({ database: keepingStatements(openFile(path)) }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
 	});
 }
@@ -30,4 +30,24 @@ export function openFile(path: string): SQLite.Database {
 	file.pragma('foreign_keys = ON');
 	file.pragma('busy_timeout = 5000');
 	return file;
+}
+
+/** Most statements that are kept prepared. A site's queries are some hundreds. */
+const mostStatements = 500;
+
+/** Prepares each statement once: a submission asks a dozen, and the same dozen every time. */
+function keepingStatements(file: SQLite.Database): SqliteDatabase {
+	const kept = new Map<string, SQLite.Statement<unknown[]>>();
+	return {
+		close: () => file.close(),
+		prepare: (sql) => {
+			const known = kept.get(sql);
+			if (known) return known;
+			const statement = file.prepare<unknown[]>(sql);
+			// All at once: lists of ids make statements that never come back, and they come in floods.
+			if (kept.size >= mostStatements) kept.clear();
+			kept.set(sql, statement);
+			return statement;
+		}
+	};
 }
