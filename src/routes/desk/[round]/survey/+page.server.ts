@@ -1,4 +1,5 @@
 import { countResponses } from '#db/queries/responses.ts';
+import { countSetAside } from '#db/queries/set-aside.ts';
 import { listSurveys } from '#db/queries/surveys.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -14,9 +15,10 @@ const least = { survey: 5, staff: 10 };
 /** For everyone with a role: what is asked, where, and how many have answered. */
 export const load: PageServerLoad = async (event) => {
 	const { round, roles } = await enter(event, 'round:see');
-	const [surveys, counted] = await Promise.all([
+	const [surveys, counted, setAside] = await Promise.all([
 		listSurveys(db(), round.partnershipId, round.id),
-		countResponses(db(), round.partnershipId, round.id)
+		countResponses(db(), round.partnershipId, round.id),
+		countSetAside(db(), round.partnershipId, round.id)
 	]);
 	const origin = `${event.locals.https ? 'https' : 'http'}://${event.url.host}`;
 	const channels = new Map<string, { stream: Stream; channel: Channel; count: number }>();
@@ -35,6 +37,8 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		answered: sum(survey),
 		mayBuild: mayDo(roles, 'survey:edit'),
+		/** Responses that wait to be judged, for those who may. */
+		waiting: mayDo(roles, 'responses:judge') ? setAside.waiting : null,
 		/** A number that would tell that the one just seen at the computer has answered is null. */
 		rows: [...channels.values()]
 			.map((row) => ({ ...row, count: row.stream === 'staff' && staffIsFew ? null : row.count }))
