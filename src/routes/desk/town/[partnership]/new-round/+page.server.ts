@@ -7,7 +7,9 @@ import { draftRound } from '#lib/server/open-round.ts';
 import { enterTown } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
 import { readTown } from '#lib/server/town.ts';
+import { legalOf } from '#lib/survey/partnership-settings.ts';
 import { lineIn } from '#lib/survey/set-up-fields.ts';
+import { legalGaps } from '#lib/survey/set-up-legal.ts';
 import { checkNewRound, roundFields, surveyAddress } from '#lib/survey/set-up-round.ts';
 import { beforeRound, setUpState } from '#lib/survey/set-up.ts';
 import { roundTemplates } from '#lib/survey/templates/round-templates.ts';
@@ -17,10 +19,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { partnership } = await enterTown(event, 'partnership:edit');
 	const { settings, population } = await readTown(db(), partnership.id);
-	const year = Number(today().slice(0, 4));
+	const year = await freeYear(partnership.slug);
 	const town = townOf(settings, year + 1);
 	return {
 		before: beforeRound(setUpState(settings, population.length)),
+		gaps: legalGaps(legalOf(settings)).length,
 		meankieli: settings.meankieli ?? false,
 		suggested: {
 			name: `Dialog ${year}`,
@@ -71,6 +74,17 @@ export const actions: Actions = {
 		redirect(303, `/desk/town/${partnership.slug}/new-round?made=${slug}`);
 	}
 };
+
+/** This year, or the first after it whose address nobody has. */
+async function freeYear(slug: string): Promise<number> {
+	const thisYear = Number(today().slice(0, 4));
+	const years = [thisYear, thisYear + 1, thisYear + 2];
+	const taken = await takenAddresses(
+		db(),
+		years.map((year) => `${slug}-${year}`)
+	);
+	return years.find((year) => !taken.includes(`${slug}-${year}`)) ?? thisYear;
+}
 
 /** The round just made, for its links; nothing for a round of somebody else's. */
 async function madeRound(partnershipId: string, slug: string | null) {
