@@ -8,7 +8,7 @@ import {
 	type Texts
 } from '#lib/survey/questionnaire.ts';
 import { m } from '#lib/words/compiled/messages.js';
-import { asksWords } from './kind-words.ts';
+import { asksWords, kindWords } from './kind-words.ts';
 import { languageName } from './language-words.ts';
 import { conditionWords } from './shown-question.ts';
 
@@ -30,6 +30,7 @@ export function questionDifferences(
 	const plain = (name: string, of: (question: Question) => string) => {
 		if (of(stored) !== of(yours)) found.push({ name, stored: of(stored), yours: of(yours) });
 	};
+	plain(m.builder_kind(), ({ kind }) => kindWords(kind).name);
 	plain(m.builder_asks(), (question) => (question.kind === 'text' ? asksWords(question.asks) : ''));
 	plain(m.builder_required(), ({ required }) => yesOrNo(required));
 	plain(m.builder_other(), (question) => yesOrNo(hasOther(question)));

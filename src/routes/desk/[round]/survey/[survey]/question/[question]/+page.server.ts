@@ -3,7 +3,6 @@ import { revisionOf } from '#lib/server/edit-survey.ts';
 import { enter } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
 import { blankQuestion, kinds } from '#lib/survey/edit/blank-question.ts';
-import { possibleGrounds } from '#lib/survey/edit/mend-conditions.ts';
 import { questionFromFields, reshape } from '#lib/survey/edit/question-fields.ts';
 import { saveQuestion } from '#lib/survey/edit/save-question.ts';
 import type { Question } from '#lib/survey/questionnaire.ts';
@@ -27,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		question: stored,
 		revision: revisionOf(stored),
 		number: stored && numberOf(stored, questions),
-		grounds: possibleGrounds(questions, id),
+		questions,
 		languages: editing.languages,
 		answered: wasAsked(editing, id),
 		hasNext: stored !== null && questions.at(-1)?.id !== id
