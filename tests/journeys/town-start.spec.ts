@@ -144,6 +144,7 @@ for (const [colorScheme, width] of [
 			await page.getByLabel('Tabellen').fill('Centrum;16–24;9;9\nLuleå;65+;1;1');
 			await page.getByRole('button', { name: 'Läs tabellen' }).click();
 			await isSound(page, 'population, dry run');
+			await expect(page.getByText('ingen siffra').first()).toBeAttached();
 			await page.goto('/desk/town/haparanda/new-round');
 			await page.getByLabel('Dialogens namn').fill('');
 			await page.getByLabel('Ingen enkät').check();

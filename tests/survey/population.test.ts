@@ -125,5 +125,8 @@ test('sums by area and by age agree', () => {
 		{ name: 'Norr', women: 130, men: 151, total: 281 },
 		{ name: 'Söder', women: 1, men: 2, total: 3 }
 	]);
+	expect(sumFigures(figures, 'area', ['Öster'])).toEqual([
+		{ name: 'Öster', women: null, men: null, total: null }
+	]);
 	expect(sumFigures(figures, 'age', ['16-24', '65+']).map(({ total }) => total)).toEqual([251, 33]);
 });

@@ -171,21 +171,38 @@ export function checkFigures(
 	return wrong.length > 0 ? { ok: false, wrong } : { ok: true, figures };
 }
 
-export type PopulationSum = { name: string; women: number; men: number; total: number };
+/** Null where there is no figure at all: nothing is known, which is not nobody. */
+export type PopulationSum = {
+	name: string;
+	women: number | null;
+	men: number | null;
+	total: number | null;
+};
 
-/** Sums by area, and by age band, and of all: for whoever checks them against the source. */
+type Figure = Omit<PopulationFigure, 'gender'> & { gender: string };
+
+/** Sums by area, or by age band: for whoever checks them against the source. */
 export function sumFigures(
-	figures: readonly (Omit<PopulationFigure, 'gender'> & { gender: string })[],
+	figures: readonly Figure[],
 	by: 'area' | 'age',
 	ids: readonly string[]
 ): PopulationSum[] {
-	return ids.map((id) => {
-		const group = figures.filter((figure) => figure[by] === id);
-		const of = (gender: string) =>
-			group
-				.filter((figure) => figure.gender === gender)
-				.reduce((sum, { people }) => sum + people, 0);
-		const [women, men] = [of('woman'), of('man')];
-		return { name: id, women, men, total: women + men };
-	});
+	return ids.map((id) =>
+		sumOf(
+			id,
+			figures.filter((figure) => figure[by] === id)
+		)
+	);
+}
+
+/** All the figures in one line. */
+export function sumOf(name: string, figures: readonly Figure[]): PopulationSum {
+	const of = (group: readonly Figure[]) =>
+		group.length === 0 ? null : group.reduce((sum, { people }) => sum + people, 0);
+	return {
+		name,
+		women: of(figures.filter(({ gender }) => gender === 'woman')),
+		men: of(figures.filter(({ gender }) => gender === 'man')),
+		total: of(figures)
+	};
 }

@@ -15,8 +15,9 @@ const names: Record<SetUpStep, () => string> = {
 
 export const stepName = (step: SetUpStep): string => names[step]();
 
-export function stateWords({ state, optional }: StepState): string {
+export function stateWords({ step, state, optional }: StepState): string {
 	if (state === 'done') return m.town_state_done();
+	if (step === 'legal') return m.town_state_before();
 	if (state === 'part') return m.town_state_part();
 	return optional ? m.town_state_optional() : m.town_state_left();
 }

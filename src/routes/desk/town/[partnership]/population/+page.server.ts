@@ -12,6 +12,7 @@ import {
 	figureField,
 	readPopulation,
 	sumFigures,
+	sumOf,
 	type PopulationFigure
 } from '#lib/survey/set-up-population.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -108,7 +109,8 @@ function sums(figures: Parameters<typeof sumFigures>[0], { areas, ages }: Groups
 	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 	return {
 		byArea: sumFigures(figures, 'area', ids(areas)),
-		byAge: sumFigures(figures, 'age', ids(ages))
+		byAge: sumFigures(figures, 'age', ids(ages)),
+		all: sumOf('', figures)
 	};
 }
 
