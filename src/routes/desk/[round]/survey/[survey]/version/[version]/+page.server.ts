@@ -10,7 +10,7 @@ export const csr = false;
 /** A version that is or was in use, to read. */
 export const load: PageServerLoad = async (event) => {
 	const { round } = await enter(event, 'survey:edit');
-	const { survey, versions } = await editingIn(round, event.params.survey);
+	const { survey, versions, inUse } = await editingIn(round, event.params.survey);
 	const version = versions.find(({ number }) => String(number) === event.params.version);
 	if (!version) error(404, 'no-such-version');
 	const before = versions.find(({ number }) => number === version.number - 1) ?? null;
@@ -23,6 +23,8 @@ export const load: PageServerLoad = async (event) => {
 		leastStaff,
 		version: shown.filter(({ number }) => number === version.number),
 		number: version.number,
+		isInUse: version.id === inUse?.id,
+		isFrozen: version.frozenAt !== null,
 		title: version.questionnaire.title.sv,
 		questions: version.questionnaire.questions,
 		before: before?.number ?? null,
