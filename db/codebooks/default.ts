@@ -1,21 +1,8 @@
-import type { Codebook, TermGroup } from '#lib/coding/codebook.ts';
-import { terms } from './terms.ts';
-import { themes } from './themes.ts';
+import type { Codebook } from '#lib/coding/codebook.ts';
+import book from './default-data.json' with { type: 'json' };
 
-/** The codebook that a new dialogue begins with. The group then makes it its own, version by version. */
-export const defaultCodebook: Codebook = {
-	id: 'default',
-	name: 'Grundkodbok',
-	version: 1,
-	themes: themes.map((theme) => ({ ...theme, terms: together(terms[theme.id] ?? []) })),
-	context: together(terms.context ?? [])
-};
-
-/** Groups that are about the same thing in several languages become one. */
-function together(languages: readonly TermGroup[][]): TermGroup[] {
-	const groups = new Map<string, TermGroup>();
-	for (const group of languages.flat()) {
-		groups.set(group.about, { ...groups.get(group.about), ...group });
-	}
-	return [...groups.values()];
-}
+/**
+ * The codebook that a new dialogue begins with. The group then makes it its own, version by version.
+ * One file, made of sixty (assembled.ts) by `node scripts/codebook.ts`, for a quick start.
+ */
+export const defaultCodebook = book as Codebook;

@@ -53,7 +53,7 @@ export function code(codebook: Codebook, answer: Answer, learned?: Learned): Cod
 	const tokens = tokenise(answer.text);
 	const lang = answer.lang ?? languageOfTokens(tokens);
 	const read = { ...answer, tokens, lang, lexicon: lexiconOf(lang) };
-	const weighed = weighHits(finderFor(codebook, read.lexicon), read);
+	const weighed = weighHits(finderFor(codebook, read.lexicon, learned), read);
 	const found = byLexicon(codebook, read, weighed);
 	if (!learned || tokens.length === 0) return { lang, themes: found };
 
@@ -85,8 +85,8 @@ export function lexiconOf(lang: Lang): Lexicon {
 }
 
 /** The codebook's words in one language, compiled when first asked for. */
-export function finderFor(codebook: Codebook, lexicon: Lexicon): Finder {
+export function finderFor(codebook: Codebook, lexicon: Lexicon, learned?: Learned): Finder {
 	const finders = compiled.get(codebook) ?? {};
 	compiled.set(codebook, finders);
-	return (finders[lexicon] ??= finder(codebook, lexicon));
+	return (finders[lexicon] ??= finder(codebook, lexicon, learned?.compiled?.(lexicon)));
 }

@@ -1,8 +1,9 @@
 import type { Span } from '#lib/text/span.ts';
 import type { Token } from '#lib/text/tokenise.ts';
 import type { Codebook } from './codebook.ts';
-import { readPatterns, type Group, type Lexicon, type Pattern } from './patterns.ts';
-import { keyOf, wordIndex } from './word-index.ts';
+import { compile, fingerprintOf, patternReader, type Compiled } from './compile.ts';
+import { groupsOf, textsOf, type Group, type Lexicon, type Pattern } from './patterns.ts';
+import { wordIndex } from './word-index.ts';
 
 /** A pattern found in an answer: which words, as indices of its tokens (first and last included). */
 export type Hit = { pattern: Pattern; first: number; last: number; repaired: boolean };
@@ -18,32 +19,20 @@ const mostTokens = 5000;
 /** One phrase is shown at most so many times. */
 const mostOfOne = 20;
 
-/** A pattern of several words, and their ids. */
+/** A pattern of several words, and the ids of these. */
 type LongPattern = { pattern: Pattern; ids: readonly number[] };
 
-/** Compiles a codebook's words in one language. Takes some milliseconds per thousand entries. */
-export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
-	const { groups, patterns } = readPatterns(codebook, lexicon);
-	const partIds = new Map<string, number>();
-	const long: LongPattern[] = [];
-	/** How many long patterns hold an element. */
-	const uses: number[] = [];
-	for (const pattern of patterns) {
-		if (pattern.elements.length < 2) continue;
-		const ids = pattern.elements.map((element) => {
-			const key = keyOf(element);
-			const id = partIds.get(key) ?? partIds.size;
-			partIds.set(key, id);
-			return id;
-		});
-		long.push({ pattern, ids });
-		for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
-	}
-	const { calls, callsFrom, partners } = byRarest(long, uses, partIds.size);
-	const look = wordIndex(lexicon, patterns, partIds);
+/** @param made the codebook's words, if somebody has compiled them; used if they are these very words */
+export function finder(codebook: Codebook, lexicon: Lexicon, made?: Compiled): Finder {
+	const texts = textsOf(codebook, lexicon);
+	const compiled = made?.fingerprint === fingerprintOf(texts) ? made : compile(texts, lexicon);
+	const patternAt = patternReader(texts, compiled);
+	const look = wordIndex(lexicon, compiled, patternAt);
+	const { patterns, ids: idsOf, partners, from } = compiled.calls;
+	const long = new Array<LongPattern | null>(patterns.length).fill(null);
 
 	/** In which call an element was last seen: no list is made for words whose phrases are not there. */
-	const seenIn = new Uint32Array(partIds.size);
+	const seenIn = new Uint32Array(from.length);
 	let call = 0;
 
 	const hits = (tokens: readonly Token[]): Hit[] => {
@@ -62,12 +51,12 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		}
 		const called: LongPattern[] = [];
 		for (const part of present) {
-			const end = callsFrom[part + 1] ?? 0;
-			for (let each = callsFrom[part] ?? 0; each < end; each++) {
-				const pattern = calls[each];
-				if (seenIn[partners[each] ?? 0] === call && pattern && areSeen(pattern.ids)) {
-					called.push(pattern);
-				}
+			const end = from[part + 1] ?? 0;
+			for (let each = from[part] ?? 0; each < end; each++) {
+				if (seenIn[partners[each] ?? 0] !== call) continue;
+				const ids = idsOf[each] ?? [];
+				if (!areSeen(ids)) continue;
+				called.push((long[each] ??= { pattern: patternAt(patterns[each] ?? 0), ids }));
 			}
 		}
 		if (called.length === 0) return found;
@@ -98,31 +87,7 @@ export function finder(codebook: Codebook, lexicon: Lexicon): Finder {
 		}
 		return places;
 	};
-	return { groups, hits };
-}
-
-/**
- * Long patterns by their rarest element, since "han" stands in hundreds and must not call them all
- * up: those of element e lie from `callsFrom[e]` to `callsFrom[e + 1]`. Beside each its next rarest
- * element, which sends most away before the pattern itself is looked at.
- */
-function byRarest(long: readonly LongPattern[], uses: readonly number[], count: number) {
-	const rarestFirst = long.map(({ ids }) =>
-		ids.toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0))
-	);
-	const order = [...long.keys()].sort(
-		(one, other) => (rarestFirst[one]?.[0] ?? 0) - (rarestFirst[other]?.[0] ?? 0) || one - other
-	);
-	const callsFrom = new Uint32Array(count + 1);
-	for (const [rarest = 0] of rarestFirst) callsFrom[rarest + 1] = (callsFrom[rarest + 1] ?? 0) + 1;
-	for (let part = 0; part < count; part++) {
-		callsFrom[part + 1] = (callsFrom[part + 1] ?? 0) + (callsFrom[part] ?? 0);
-	}
-	return {
-		calls: order.flatMap((at) => long[at] ?? []),
-		callsFrom,
-		partners: Uint32Array.from(order, (at) => rarestFirst[at]?.[1] ?? 0)
-	};
+	return { groups: groupsOf(codebook), hits };
 }
 
 /**

@@ -2,8 +2,10 @@ import type { Span } from '#lib/text/span.ts';
 import type { Alike } from './alike.ts';
 import type { Weighed } from './by-lexicon.ts';
 import type { Why } from './code.ts';
+import type { Compiled } from './compile.ts';
 import { kindCount, kinds, type Bundle, type Features } from './features.ts';
 import type { ReadAnswer } from './by-lexicon.ts';
+import type { Lexicon } from './patterns.ts';
 import { rowOf, type Vocabulary } from './vector.ts';
 
 /** What has been learnt from coded answers: a linear model for each theme, and one for "any theme". */
@@ -28,6 +30,8 @@ export type Learned = {
 	groups: ReadonlySet<string>;
 	/** For reasons: how many of the answers it was made from are alike. */
 	alike?: Alike;
+	/** The words of the codebook that it was made with, ready for use. */
+	compiled?: (lexicon: Lexicon) => Compiled;
 };
 
 /** An answer's scores, theme by theme in the model's order, and how each kind of feature was scaled. */

@@ -34,10 +34,10 @@ export function unpack(head: string, bytes: Uint8Array): Learned {
 		Parts,
 		'hashes' | 'idf' | 'kinds' | 'weights'
 	> & { rows: number };
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const hashes = new Int32Array(rows);
-	for (let row = 0; row < rows; row++) hashes[row] = view.getInt32(row * 4, true);
-	const idf = Float32Array.from(bytes.subarray(rows * 4, rows * 5), (step) => step * idfUnit);
+	// A copy begins where numbers of 32 bits may begin.
+	const hashes = new Int32Array(bytes.slice(0, rows * 4).buffer);
+	const idf = new Float32Array(rows);
+	for (let row = 0; row < rows; row++) idf[row] = (bytes[rows * 4 + row] ?? 0) * idfUnit;
 	const kinds = bytes.subarray(rows * 5, rows * 6);
 	const weights = new Int8Array(
 		bytes.buffer,

@@ -35,31 +35,44 @@ export type Lexicon = 'sv' | 'fi' | 'en';
 const usualGap = 2;
 const wideGap = 8;
 
-/** All groups of a codebook, and the patterns of one language. Never throws: empty entries are skipped. */
+/** All groups of a codebook, and the patterns of one language. */
 export function readPatterns(
 	codebook: Codebook,
 	lexicon: Lexicon
 ): { groups: Group[]; patterns: Pattern[] } {
-	const groups: Group[] = [];
-	const patterns: Pattern[] = [];
-	const read = (theme: ThemeId | null, list: Codebook['context'], lack: boolean) => {
-		for (const entry of list) {
-			const { about, strength } = entry;
-			const key = `${theme ?? 'context'}/${about}`;
-			groups.push({ theme, about, key, lack, sure: theme !== null && strength !== 'hint' });
-			for (const text of (entry[lexicon] ?? '').split(/[,\n]/)) {
-				const pattern = readPattern(text.trim().toLowerCase(), groups.length - 1);
-				if (pattern) patterns.push(pattern);
-			}
-		}
+	return {
+		groups: groupsOf(codebook),
+		patterns: textsOf(codebook, lexicon).flatMap(patternsOf)
 	};
-	for (const theme of codebook.themes) read(theme.id, theme.terms, isAboutLack(theme));
-	read(null, codebook.context, false);
-	return { groups, patterns };
 }
 
-/** @example readPattern('luktar sött', 0); // two elements, with up to two words between them */
-export function readPattern(text: string, group: number): Pattern | null {
+/** The groups of a codebook, theme by theme, and last those of the context. */
+export function groupsOf({ themes, context }: Codebook): Group[] {
+	const read = (theme: ThemeId | null, list: Codebook['context'], lack: boolean): Group[] =>
+		list.map(({ about, strength }) => {
+			const key = `${theme ?? 'context'}/${about}`;
+			return { theme, about, key, lack, sure: theme !== null && strength !== 'hint' };
+		});
+	return [
+		...themes.flatMap((theme) => read(theme.id, theme.terms, isAboutLack(theme))),
+		...read(null, context, false)
+	];
+}
+
+/** What each group, in that order, has in one language. */
+export function textsOf({ themes, context }: Codebook, lexicon: Lexicon): string[] {
+	const entries = [...themes.flatMap(({ terms }) => terms), ...context];
+	return entries.map((entry) => entry[lexicon] ?? '');
+}
+
+/** The patterns of one group. Never throws: empty entries are skipped. */
+export function patternsOf(text: string, group: number): Pattern[] {
+	const entries = text.toLowerCase().split(/[,\n]/);
+	return entries.flatMap((entry) => readPattern(entry.trim(), group) ?? []);
+}
+
+/** `luktar sött`: two elements, with up to two words between them. */
+function readPattern(text: string, group: number): Pattern | null {
 	const cancels = text.startsWith('!');
 	const bare = cancels ? text.slice(1) : text;
 	const elements: Element[] = [];

@@ -3,6 +3,7 @@ import { boundedMap } from '#lib/text/bounded-map.ts';
 import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import { isOneEdit } from '#lib/text/one-edit.ts';
 import { stem } from '#lib/text/stem.ts';
+import type { Compiled, Target } from './compile.ts';
 import type { Element, Lexicon, Pattern } from './patterns.ts';
 
 /** What the lexicon knows about one word form, worked out once. */
@@ -17,8 +18,7 @@ export type WordHits = {
 	repaired: boolean;
 };
 
-type Target = { pattern: Pattern } | { part: number };
-type Table = Map<string, Target[]>;
+type Tables = Record<Element['how'], ReadonlyMap<string, readonly Target[]>>;
 
 const nothing: WordHits = { alone: [], parts: [], cancelled: [], repaired: false };
 const longest = 40;
@@ -30,45 +30,15 @@ const longest = 40;
  */
 export function wordIndex(
 	lexicon: Lexicon,
-	patterns: readonly Pattern[],
-	partIds: ReadonlyMap<string, number>
+	compiled: Compiled,
+	patternAt: (place: number) => Pattern
 ): (word: string) => WordHits {
-	const tables = { form: table(), stem: table(), start: table(), end: table(), inside: table() };
-	const bare = { form: table(), stem: table(), start: table(), end: table(), inside: table() };
-	const lengths = new Set<number>();
-	/** Long single words and beginnings, by first letter: what a misspelt word may have meant. */
-	const meant = new Map<string, { text: string; whole: boolean; target: Target }[]>();
+	const tables = tablesOf(compiled.tables);
+	const bare = tablesOf(compiled.bare);
+	const lengths = new Set(compiled.tables.inside.map(([{ length }]) => length));
+	const meant = Map.groupBy(compiled.meant, ([text]) => text[0]);
 
-	const add = (element: Element, target: Target) => {
-		const { how } = element;
-		const text = how === 'stem' ? stem(element.text, lexicon) : element.text;
-		put(tables[how], text, target);
-		if (how === 'inside') lengths.add(text.length);
-		const dotless = how === 'stem' ? stem(withoutDots(element.text), lexicon) : withoutDots(text);
-		if (dotless !== text && dotless.length > 3) put(bare[how], dotless, target);
-		if ((how === 'stem' || how === 'start') && element.text.length >= 6) {
-			const first = element.text[0] ?? '';
-			const list = meant.get(first) ?? [];
-			list.push({ text: element.text, whole: how === 'stem', target });
-			meant.set(first, list);
-		}
-	};
-
-	const seen = new Set<number>();
-	for (const pattern of patterns) {
-		const [only, ...more] = pattern.elements;
-		if (only && more.length === 0) add(only, { pattern });
-		else {
-			for (const element of pattern.elements) {
-				const part = partIds.get(keyOf(element));
-				if (part === undefined || seen.has(part)) continue;
-				seen.add(part);
-				add(element, { part });
-			}
-		}
-	}
-
-	const look = (from: typeof tables, word: string, found: Target[]) => {
+	const look = (from: Tables, word: string, found: Target[]) => {
 		const stemmed = stem(word, lexicon);
 		take(from.form, word, found);
 		take(from.stem, stemmed, found);
@@ -89,7 +59,7 @@ export function wordIndex(
 		if (lexicon !== 'en' && withoutDots(word) === word) look(bare, word, found);
 		const least = lexicon === 'sv' ? 6 : 8;
 		if (found.length > 0 || word.length < least || /\d/.test(word)) return;
-		for (const { text, whole, target } of meant.get(word[0] ?? '') ?? []) {
+		for (const [text, whole, target] of meant.get(word[0]) ?? []) {
 			if (text.length < least) continue;
 			if (Math.abs(text.length - word.length) <= 1 && isOneEdit(text, word)) found.push(target);
 			else if (!whole && word.length > text.length + 1) {
@@ -110,40 +80,42 @@ export function wordIndex(
 		look(tables, word, found);
 		const repaired = found.length === 0;
 		if (repaired && word.length > 3) mend(word, found);
-		return found.length === 0 ? nothing : sorted(found, repaired);
+		return found.length === 0 ? nothing : sorted(found, patternAt, repaired);
 	};
 	return (word) => known.get(word, make);
 }
 
-/** Names an element: the same words in two patterns are one element. */
-export function keyOf(element: Element): string {
-	return `${element.how} ${element.text}`;
-}
-
-function sorted(found: readonly Target[], repaired: boolean): WordHits {
+function sorted(
+	found: readonly Target[],
+	patternAt: (place: number) => Pattern,
+	repaired: boolean
+): WordHits {
 	const alone = new Set<Pattern>();
 	const parts = new Set<number>();
 	const cancelled = new Set<number>();
 	for (const target of found) {
-		if ('part' in target) parts.add(target.part);
-		else if (target.pattern.cancels) cancelled.add(target.pattern.group);
-		else alone.add(target.pattern);
+		if (target < 0) parts.add(-1 - target);
+		else {
+			const pattern = patternAt(target);
+			if (pattern.cancels) cancelled.add(pattern.group);
+			else alone.add(pattern);
+		}
 	}
 	const kept = [...alone].filter(({ group }) => !cancelled.has(group));
 	return { alone: kept, parts: [...parts], cancelled: [...cancelled], repaired };
 }
 
-function table(): Table {
-	return new Map();
+function tablesOf({ form, stem, start, end, inside }: Compiled['tables']): Tables {
+	return {
+		form: new Map(form),
+		stem: new Map(stem),
+		start: new Map(start),
+		end: new Map(end),
+		inside: new Map(inside)
+	};
 }
 
-function put(into: Table, text: string, target: Target): void {
-	const list = into.get(text);
-	if (list) list.push(target);
-	else into.set(text, [target]);
-}
-
-function take(from: Table, text: string, found: Target[]): void {
+function take(from: ReadonlyMap<string, readonly Target[]>, text: string, found: Target[]): void {
 	const list = from.get(text);
 	if (list) found.push(...list);
 }
