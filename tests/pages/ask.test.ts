@@ -111,7 +111,7 @@ describe('the survey without JavaScript', () => {
 		expect(sent.status).toBe(200);
 		expect(html).toContain('Lähetä vastaukset');
 		expect(html).toMatch(/name="problems"[^>]*>Halvskrivet</);
-		expect(html).not.toContain('role="alert"');
+		expect(html).not.toContain('id="errors"');
 		expect(keyIn(html)).toBe(key);
 		expect(await answersWith('Halvskrivet')).toEqual([]);
 	});
