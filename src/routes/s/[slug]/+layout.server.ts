@@ -1,3 +1,5 @@
+import { arrivalBy } from '#lib/server/arrival.ts';
+import { db } from '#lib/server/database.ts';
 import type { LayoutServerLoad } from './$types';
 import { surveyFor } from './survey-for.ts';
 
@@ -5,9 +7,14 @@ import { surveyFor } from './survey-for.ts';
 export const csr = false;
 
 export const load: LayoutServerLoad = async (event) => {
-	const { slug, stream, closesOn, versionId, questionnaire, round, partnership } =
-		await surveyFor(event);
+	const found = await surveyFor(event);
+	const { slug, stream, closesOn, versionId, questionnaire, round, partnership } = found;
+	const arrival = await arrivalBy(db(), found, event.url);
 	return {
+		/** The link somebody came by: it stays in the address until they are thanked. */
+		via: arrival?.code ?? null,
+		/** Then it is noted that a member of staff has answered. */
+		signedIn: stream === 'staff' && event.locals.account !== null,
 		survey: {
 			slug,
 			stream,

@@ -3,6 +3,8 @@ import { now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { newSilentId } from '#lib/server/id.ts';
 import { log } from '#lib/server/log.ts';
+import { arrivalBy } from '#lib/server/arrival.ts';
+import { staffVia } from '#lib/server/staff-answer.ts';
 import { submitResponse } from '#lib/server/submit.ts';
 import { stampOf, suspicionsOf } from '#lib/server/suspect.ts';
 import { isKey, textFields } from '#lib/server/text-fields.ts';
@@ -46,24 +48,30 @@ export const actions: Actions = {
 		if (!checked.ok) return fail(422, { ...back, warned, problems: checked.problems, personal });
 		if (Object.keys(personal).length > 0) return { ...back, warned, problems: [], personal };
 
+		const arrival = await arrivalBy(db(), survey, event.url);
+		const by = { via: arrival?.via ?? null, account: event.locals.account };
+		const via = survey.stream === 'staff' ? await staffVia(db(), survey, by) : null;
 		const suspicions = suspicionsOf({
 			survey,
 			fields,
 			key,
 			answered: checked.answers.length + given(checked.background),
 			address: addressOf(event),
-			via: null,
+			via: via?.kind ?? null,
 			today: today(),
 			nowMs: Date.parse(now())
 		});
 		try {
-			await submitResponse(db(), survey, { key, locale, suspicions, ...checked }, today());
+			const submission = { key, locale, suspicions, ...checked, ...(via && { via }) };
+			await submitResponse(db(), survey, submission, today());
 		} catch (bug) {
 			// A full disk must not cost anyone what they wrote: the form comes back, with the same key.
 			log('response-not-kept', { kind: bug instanceof Error ? bug.name : typeof bug });
 			return fail(503, { ...back, problems: [], personal: {}, notKept: true });
 		}
-		redirect(303, `/s/${survey.slug}/thanks${locale === 'sv' ? '' : `?lang=${locale}`}`);
+		const rest = new URLSearchParams(locale === 'sv' ? {} : { lang: locale });
+		if (arrival) rest.set('via', arrival.code);
+		redirect(303, `/s/${survey.slug}/thanks${rest.size > 0 ? `?${rest}` : ''}`);
 	}
 };
 
