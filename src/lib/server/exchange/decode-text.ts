@@ -15,9 +15,10 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
 	const text = new TextDecoder(label).decode(bytes);
 	// A zero, or many control signs, is a picture or a program whatever its name says.
 	const sample = text.slice(0, 10_000);
-	const odd = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-	if (text.includes('\0') || odd > sample.length / 100)
+	const odd = [...sample.matchAll(/\p{Cc}/gu)].filter(([sign]) => !'\t\n\r\x1b'.includes(sign));
+	if (text.includes('\0') || odd.length > sample.length / 100) {
 		throw new Refused({ reason: 'not-a-table' });
+	}
 	return { text, encoding };
 }
 
