@@ -1,14 +1,10 @@
 import type { Db } from '#db/connect.ts';
 import { type Channel, findChannel } from '#db/queries/channels.ts';
 import type { Survey } from '#db/queries/surveys.ts';
-import { channelCodeLength, readCode } from '#lib/survey/channel-code.ts';
+import { channelCodeLength, letterField, readCode } from '#lib/survey/channel-code.ts';
 import type { Fields } from '#lib/survey/check-answers.ts';
-import { leastAtWorkplace } from '#lib/survey/workplace.ts';
 import { checkLetterCode, type LetterProblem } from './letters.ts';
 import type { Via } from './submit.ts';
-
-/** The field that brings a letter's code along. */
-export const letterField = 'kod';
 
 /** How somebody came to a survey: what the page needs to know of it, and what is kept with the answers. */
 export type Arrival = {
@@ -72,9 +68,8 @@ export async function arrivalWith(
 	};
 }
 
-function viaOf({ id, kind, size }: Channel): Via {
+/** A small workplace's link is let go of when the answers are kept (staff-answer.ts). */
+function viaOf({ id, kind }: Channel): Via {
 	// The paper's own link is for those who would rather answer on the web.
-	if (kind === 'paper') return { kind: 'web', channelId: null };
-	const isSmall = kind === 'workplace' && (size ?? 0) < leastAtWorkplace;
-	return { kind, channelId: isSmall ? null : id };
+	return kind === 'paper' ? { kind: 'web', channelId: null } : { kind, channelId: id };
 }

@@ -10,6 +10,10 @@ export const channelCodeLength = 6;
 /** Signs in a letter's code: 95 thousand billion, and guesses are few in a quarter of an hour. */
 export const letterCodeLength = 10;
 
+/** What a letter's code is called in the address that the letter's square holds, and in a form. */
+export const letterParameter = 'kod';
+export const letterField = '_letter';
+
 /** What people type instead of a sign they misread. */
 const misread: Readonly<Record<string, string>> = { B: '8', S: '5', Z: '2', G: '6', U: 'V' };
 
