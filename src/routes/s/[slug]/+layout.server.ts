@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		/** The link somebody came by: it stays in the address until they are thanked. */
 		via: arrival?.code ?? null,
+		channel: arrival?.kind ?? null,
 		/** Then it is noted that a member of staff has answered. */
 		signedIn: stream === 'staff' && event.locals.account !== null,
 		survey: {
