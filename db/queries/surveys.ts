@@ -160,16 +160,32 @@ export async function listOpenSurveys(db: Db, today: string) {
 	);
 }
 
-/** A round's surveys, the residents' before the staff's. */
+/** A round's surveys, the residents' before the staff's, each with its newest title. */
 export async function listSurveys(db: Db, partnershipId: string, roundId: string) {
 	const rows = await db
 		.selectFrom('survey')
 		.select(['id', 'slug', 'stream', 'closesOn', 'openedAt'])
+		.select((survey) =>
+			survey
+				.selectFrom('surveyVersion')
+				.select('surveyVersion.content')
+				.whereRef('surveyVersion.surveyId', '=', 'survey.id')
+				.orderBy('surveyVersion.number', 'desc')
+				.limit(1)
+				.$asScalar()
+				.$notNull()
+				.as('content')
+		)
 		.where('partnershipId', '=', partnershipId)
 		.where('roundId', '=', roundId)
 		.orderBy('stream', 'desc')
+		.orderBy('slug')
 		.execute();
-	return rows.map(({ openedAt, ...row }) => ({ ...row, isDraft: openedAt === null }));
+	return rows.map(({ openedAt, content, ...row }) => ({
+		...row,
+		isDraft: openedAt === null,
+		title: (JSON.parse(content) as Questionnaire).title
+	}));
 }
 
 /** Which of these addresses a round or a survey has already, in any partnership: addresses are public. */

@@ -3,7 +3,7 @@ import { countSetAside } from '#db/queries/set-aside.ts';
 import { listSurveys } from '#db/queries/surveys.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
-import { enter, mayDo } from '#lib/server/permission.ts';
+import { enter, mayDo, type Permission } from '#lib/server/permission.ts';
 import { foldSmall } from '#lib/survey/fold-small.ts';
 import type { PageServerLoad } from './$types';
 
@@ -21,37 +21,39 @@ export const load: PageServerLoad = async (event) => {
 		countSetAside(db(), round.partnershipId, round.id)
 	]);
 	const origin = `${event.locals.https ? 'https' : 'http'}://${event.url.host}`;
-	const channels = new Map<string, { stream: Stream; channel: Channel; count: number }>();
-	for (const { stream, channel, count } of counted) {
-		const row = channels.get(`${stream} ${channel}`) ?? { stream, channel, count: 0 };
-		channels.set(`${stream} ${channel}`, { ...row, count: row.count + count });
-	}
-	const staff = counted.filter(({ stream }) => stream === 'staff');
-	const staffIsFew = sum(staff) < least.staff;
-	const survey = counted.filter(({ stream }) => stream === 'survey');
+	const by = (stream: Stream) => counted.filter((row) => row.stream === stream);
+	const staff = sum(by('staff'));
+	const may = (permission: Permission) => mayDo(roles, permission);
 	return {
 		surveys: surveys.map((one) => ({
 			...one,
 			address: `${origin}/s/${one.slug}`,
 			open: one.closesOn >= today()
 		})),
-		answered: sum(survey),
-		mayBuild: mayDo(roles, 'survey:edit'),
-		/** Responses that wait to be judged, for those who may. */
-		waiting: mayDo(roles, 'responses:judge') ? setAside.waiting : null,
-		/** A number that would tell that the one just seen at the computer has answered is null. */
-		rows: [...channels.values()]
-			.map((row) => ({ ...row, count: row.stream === 'staff' && staffIsFew ? null : row.count }))
-			.sort((a, b) => order.indexOf(a.stream) - order.indexOf(b.stream)),
-		languages: foldSmall(byLanguage(survey), least.survey),
-		leastStaff: least.staff
+		answered: sum(by('survey')),
+		rows: [
+			{ stream: 'survey' as const, count: sum(by('survey')) },
+			{ stream: 'meeting' as const, count: sum(by('meeting')) },
+			// A number that would tell that the one just seen at the computer has answered is null.
+			{ stream: 'staff' as const, count: staff < least.staff ? null : staff }
+		],
+		languages: foldSmall(byLanguage(by('survey')), least.survey),
+		leastStaff: least.staff,
+		tasks: {
+			edit: may('survey:edit'),
+			channels: may('channel:manage'),
+			incoming: may('ranking:read'),
+			remind: may('staff:remind'),
+			import: may('responses:import'),
+			export: may('responses:export'),
+			/** How many responses wait to be judged; null for those who may not. */
+			aside: may('responses:judge') ? setAside.waiting : null
+		}
 	};
 };
 
 type Counted = Awaited<ReturnType<typeof countResponses>>[number];
 type Stream = Counted['stream'];
-type Channel = Counted['channel'];
-const order: Stream[] = ['survey', 'meeting', 'staff'];
 
 function sum(rows: readonly { count: number }[]): number {
 	return rows.reduce((total, { count }) => total + count, 0);

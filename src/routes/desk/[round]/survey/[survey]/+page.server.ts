@@ -118,7 +118,12 @@ export const actions: Actions = {
 		if (!undo) return fail(400, { said: 'cannot-undo' as const });
 		const edit = { action: 'survey-edit-undone', detail: { question: undo.questionId } };
 		const back = await editIn(entered, event.params.survey, edit, (now) => {
-			const questionnaire = takeBack(now.questionnaire, undo);
+			// It has been to the browser: what people have answered keeps its kind all the same.
+			const { removed } = undo;
+			const isOther = everIn(now).some(
+				({ id, kind }) => id === removed?.id && kind !== removed.kind
+			);
+			const questionnaire = isOther ? null : takeBack(now.questionnaire, undo);
 			return { questionnaire, told: questionnaire !== null };
 		});
 		if (!back) return fail(409, { said: 'cannot-undo' as const });
