@@ -1,5 +1,5 @@
 import { alias, draw } from './alias.ts';
-import { drawPoisson, poisson } from './poisson.ts';
+import { poisson } from './poisson.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -31,22 +31,58 @@ export function resampler(counts: readonly number[]): (random: Random, into: Uin
 			fillUp(random, into, n);
 		};
 	}
-	// Most groups of a real round hold one or two people: one table a size serves them all.
-	const tables = new Map(
-		[...new Set(counts)].map((count) => [count, poisson((count * most) / n)] as const)
-	);
-	const groups = counts.map((count) => tables.get(count) ?? poisson(0));
+	const dice = diceFor(counts.map((count) => (count * most) / n));
 	return (random, into) => {
 		let sum: number;
-		do {
-			sum = 0;
-			for (let at = 0; at < groups.length; at += 1) {
-				const group = groups[at];
-				const drawn = group ? drawPoisson(group, random) : 0;
-				into[at] = drawn;
-				sum += drawn;
-			}
-		} while (sum > n);
+		do sum = dice(random, into);
+		while (sum > n);
 		fillUp(random, into, n - sum);
+	};
+}
+
+/**
+ * A Poisson number for each mean, and their sum. This is the innermost loop of every ranking (10
+ * million draws for 50 000 people): the tables lie in a row, and most groups of a real round hold one or
+ * two people and share theirs.
+ */
+function diceFor(means: readonly number[]): (random: Random, into: Uint32Array) => number {
+	const tables = new Map([...new Set(means)].map((mean) => [mean, poisson(mean)] as const));
+	const starts = new Map<number, number>();
+	let length = 0;
+	for (const [mean, { table }] of tables) {
+		starts.set(mean, length);
+		length += table.threshold.length;
+	}
+	const threshold = new Float64Array(length);
+	const value = new Int32Array(length);
+	const otherValue = new Int32Array(length);
+	for (const [mean, { from, table }] of tables) {
+		const start = starts.get(mean) ?? 0;
+		threshold.set(table.threshold, start);
+		value.set(
+			table.other.map((_, side) => from + side),
+			start
+		);
+		otherValue.set(
+			table.other.map((side) => from + side),
+			start
+		);
+	}
+	const start = Int32Array.from(means, (mean) => starts.get(mean) ?? 0);
+	const scale = Float64Array.from(
+		means,
+		(mean) => (tables.get(mean)?.table.threshold.length ?? 1) / 2 ** 32
+	);
+	return ({ next32 }, into) => {
+		let sum = 0;
+		for (let at = 0; at < start.length; at += 1) {
+			const place = next32() * (scale[at] ?? 0);
+			const side = Math.trunc(place);
+			const cell = (start[at] ?? 0) + side;
+			const drawn = (place - side < (threshold[cell] ?? 1) ? value[cell] : otherValue[cell]) ?? 0;
+			into[at] = drawn;
+			sum += drawn;
+		}
+		return sum;
 	};
 }
