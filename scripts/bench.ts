@@ -4,6 +4,7 @@
  */
 import { buildIfNeeded } from './build-if-needed.ts';
 import { benchCoder } from './bench/coder.ts';
+import { benchRanking } from './bench/ranking.ts';
 import { benchRush } from './bench/rush.ts';
 import type { Row } from './bench/row.ts';
 import { benchSubmissions } from './bench/submissions.ts';
@@ -11,6 +12,7 @@ import { benchSurveyPage } from './bench/survey-page.ts';
 
 const parts: Record<string, () => Promise<Row[]>> = {
 	coder: benchCoder,
+	rank: benchRanking,
 	survey: benchSurveyPage,
 	submit: benchSubmissions,
 	rush: benchRush
@@ -18,7 +20,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
 
 const wished = process.argv.slice(2);
 const chosen = Object.keys(parts).filter((name) => wished.length === 0 || wished.includes(name));
-if (chosen.some((name) => name !== 'coder')) buildIfNeeded();
+if (chosen.some((name) => name !== 'coder' && name !== 'rank')) buildIfNeeded();
 
 console.log('| what | ours | beside | ratio | goal |');
 console.log('| --- | ---: | ---: | ---: | ---: |');
