@@ -41,16 +41,18 @@ export function keepDraft(form: HTMLFormElement, refresh: () => void): void {
 	});
 
 	let isOffered = false;
+	let waiting: number | undefined;
 	const save = () => {
+		waiting = undefined;
 		if (shared.checked || isOffered) return;
 		store.setItem(prefix + name, JSON.stringify(draftOf(form)));
 	};
-	let waiting: number | undefined;
 	form.addEventListener('input', () => {
 		clearTimeout(waiting);
 		waiting = window.setTimeout(save, 400);
 	});
-	// A phone that is put away may never come back to this page.
+	// A phone that is put away may never come back to this page. Only what is not saved yet: a visit
+	// in which nothing is written does not make a draft younger.
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState !== 'hidden' || waiting === undefined) return;
 		clearTimeout(waiting);
