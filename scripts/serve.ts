@@ -10,6 +10,8 @@ import { surveyPageCache } from './survey-page-cache.ts';
 // Read by the built site when it starts: take scheme and host from the proxy when there is one.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 process.env.HOST_HEADER ??= 'x-forwarded-host';
+// Room for an uploaded file; src/lib/server/limit-body.ts holds every other page to much less.
+process.env.BODY_SIZE_LIMIT ??= '11M';
 
 type Site = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

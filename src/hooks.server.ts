@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { db } from '#lib/server/database.ts';
 import { warmCoder } from '#lib/server/warm-coder.ts';
+import { limitBody } from '#lib/server/limit-body.ts';
 import { log } from '#lib/server/log.ts';
 import { signedIn } from '#lib/server/session.ts';
 import { defineCustomServerStrategy } from '#lib/words/compiled/runtime.js';
@@ -44,7 +45,7 @@ const guard: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(speak, recognise, guard);
+export const handle = sequence(speak, recognise, guard, limitBody);
 
 /** Bugs get a number to quote; the log gets the place in the code, never what was sent. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

@@ -26,7 +26,6 @@ export type IssueReason =
 	| 'same-name'
 	| 'no-name'
 	| 'no-list'
-	| 'no-options'
 	| 'same-option'
 	| 'unknown-kind'
 	| 'wrong-kind'
