@@ -44,7 +44,8 @@ const parameters: Record<string, string> = {
 	question: 'problems',
 	version: '1',
 	partnership: 'haparanda',
-	channel: 'affisch'
+	channel: 'affisch',
+	job: 'no-such-file'
 };
 
 /** The address of a route's file, with its parameters filled in. */
