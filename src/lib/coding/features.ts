@@ -4,7 +4,7 @@ import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
 import type { Lang } from '#lib/text/language.ts';
 import { stem } from '#lib/text/stem.ts';
 import type { ReadAnswer, Weighed } from './by-lexicon.ts';
-import type { Said } from './learned.ts';
+import type { Sayings } from './sayings.ts';
 import type { Meaning } from './meaning.ts';
 import { role, rolesOf } from './meaning-words.ts';
 import type { Group, Lexicon } from './patterns.ts';
@@ -23,8 +23,9 @@ export const kindCount = 4;
 export type Bundle = {
 	kind: number;
 	hashes: readonly (readonly number[])[];
-	/** What the model that asked last makes of them: see learned.ts, which alone writes it. */
-	said: Said | null;
+	/** Where stands what they say to the model that asked last: see sayings.ts, which alone writes it. */
+	saidIn: Sayings | null;
+	saidAt: number;
 };
 
 /** Of one word form: hashes of its stem, form and compound parts, and of its letter groups. */
@@ -155,7 +156,7 @@ function settingFeatures(asked: string, length: string, language: string): Bundl
 }
 
 function bundle(kind: number, ...hashes: readonly number[][]): Bundle {
-	return { kind, hashes, said: null };
+	return { kind, hashes, saidIn: null, saidAt: 0 };
 }
 
 /** Stem, form and compound parts of one word, and its letter groups, all without dots. */

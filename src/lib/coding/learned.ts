@@ -6,6 +6,7 @@ import type { Compiled } from './compile.ts';
 import { kindCount, kinds, type Bundle, type Features } from './features.ts';
 import type { ReadAnswer } from './by-lexicon.ts';
 import type { Lexicon } from './patterns.ts';
+import { addRow, placeOf, sayingsOf } from './sayings.ts';
 import { rowOf, type Vocabulary } from './vector.ts';
 
 /** What has been learnt from coded answers: a linear model for each theme, and one for "any theme". */
@@ -37,13 +38,7 @@ export type Learned = {
 /** An answer's scores, theme by theme in the model's order, and how each kind of feature was scaled. */
 export type Scored = { features: Features; factors: readonly number[]; scores: readonly number[] };
 
-/**
- * What a bundle of features says: kind after kind a sum for each theme, and then the squared length of
- * the features.
- */
-export type Said = { by: Learned; sums: Float64Array };
-
-/** The same for one whole answer: added up anew for each in the same place. */
+/** What one whole answer says: added up anew for each in the same place. */
 let whole = new Float64Array(0);
 
 /**
@@ -58,10 +53,19 @@ export function scores(model: Learned, features: Features): Scored {
 	if (whole.length === stride * kindCount) whole.fill(0);
 	else whole = new Float64Array(stride * kindCount);
 	const sums = whole;
-	for (const word of features.words) addAll(sayingOf(model, word).sums, sums, kinds.word * stride);
+	const sayings = sayingsOf(model);
+	const add = (bundle: Bundle, count: number) => {
+		const from = placeOf(sayings, bundle);
+		const said = sayings.sums;
+		const start = bundle.kind * stride;
+		for (let at = 0; at < count; at++) {
+			sums[start + at] = (sums[start + at] ?? 0) + (said[from + at] ?? 0);
+		}
+	};
+	for (const word of features.words) add(word, 2 * stride);
 	for (const hash of features.pairs) addRow(model, hash, sums, kinds.word * stride);
-	for (const hit of features.hits) addAll(sayingOf(model, hit).sums, sums, kinds.hit * stride);
-	addAll(sayingOf(model, features.setting).sums, sums, kinds.setting * stride);
+	for (const hit of features.hits) add(hit, stride);
+	add(features.setting, stride);
 
 	const factors = words.scales.map(
 		(scale, kind) => scale / Math.sqrt(sums[kind * stride + width] || 1)
@@ -78,36 +82,6 @@ export function scores(model: Learned, features: Features): Scored {
 		scored[theme] = (scored[theme] ?? 0) + lack - (thresholds[theme] ?? 0);
 	}
 	return { features, factors, scores: scored };
-}
-
-function addAll(sums: Float64Array, into: Float64Array, start: number): void {
-	for (let at = 0; at < sums.length; at++) {
-		into[start + at] = (into[start + at] ?? 0) + (sums[at] ?? 0);
-	}
-}
-
-/** Adds one feature's weights for every theme and its squared length; nothing when it is unknown. */
-function addRow(model: Learned, hash: number, into: Float64Array, start: number): void {
-	const { words, weights, units } = model;
-	const row = rowOf(words, hash);
-	if (row < 0) return;
-	const value = words.idf[row] ?? 0;
-	const width = units.length;
-	const from = row * width;
-	for (let theme = 0; theme < width; theme++) {
-		into[start + theme] = (into[start + theme] ?? 0) + (weights[from + theme] ?? 0) * value;
-	}
-	into[start + width] = (into[start + width] ?? 0) + value * value;
-}
-
-function sayingOf(model: Learned, bundle: Bundle): Said {
-	if (bundle.said?.by === model) return bundle.said;
-	const stride = model.units.length + 1;
-	const sums = new Float64Array(bundle.hashes.length * stride);
-	for (const [more, list] of bundle.hashes.entries()) {
-		for (const hash of list) addRow(model, hash, sums, more * stride);
-	}
-	return (bundle.said = { by: model, sums });
 }
 
 /** Whether a theme that the codebook's words found stands, given what has been learnt. */
@@ -138,10 +112,12 @@ export function reasonFor(
 	const width = model.units.length;
 	const speaks = new Map<number, number>();
 	const add = (at: number, sum: number) => speaks.set(at, (speaks.get(at) ?? 0) + sum);
+	const sayings = sayingsOf(model);
 	const addSaid = (bundle: Bundle, at: number) => {
-		const { sums } = sayingOf(model, bundle);
+		const from = placeOf(sayings, bundle) + which;
 		for (const more of bundle.hashes.keys()) {
-			add(at, (sums[more * (width + 1) + which] ?? 0) * (factors[bundle.kind + more] ?? 0));
+			const said = sayings.sums[from + more * (width + 1)] ?? 0;
+			add(at, said * (factors[bundle.kind + more] ?? 0));
 		}
 	};
 	for (const [each, word] of features.words.entries()) addSaid(word, features.wordAt[each] ?? 0);
