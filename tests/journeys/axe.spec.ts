@@ -20,6 +20,7 @@ const desk = [
 	'/desk/haparanda-2026/survey',
 	'/desk/haparanda-2026/meetings',
 	'/desk/haparanda-2026/meetings/note',
+	'/desk/haparanda-2026/staff',
 	'/desk/haparanda-2026/ranking',
 	'/desk/haparanda-2026/ranking?area=Centrum&order=staff',
 	'/desk/haparanda-2026/ranking/narcotics',

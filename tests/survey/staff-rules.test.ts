@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { mayShowNames } from '#lib/survey/who-answered.ts';
-import { largeWorkplaces, leastAtWorkplace } from '#lib/survey/workplace.ts';
+import { countWorkplaces, largeWorkplaces, leastAtWorkplace } from '#lib/survey/workplace.ts';
 
 describe('names of those who have answered', () => {
 	test.each([
@@ -61,6 +61,60 @@ describe('a workplace', () => {
 				}
 				const crowd = merged.length > 1 && people >= leastAtWorkplace;
 				expect(merged.length === 0 || crowd || large.size === 0).toBe(true);
+			})
+		);
+	});
+});
+
+describe('answers per workplace', () => {
+	const places = [
+		{ id: 'north', size: 30 },
+		{ id: 'south', size: 30 }
+	];
+
+	test('are shown from ten, the rest with those who came without a link', () => {
+		const byLink = new Map([
+			['north', 12],
+			['south', 4]
+		]);
+		expect(countWorkplaces(places, byLink, 40)).toEqual({
+			workplaces: [
+				{ id: 'north', count: 12 },
+				{ id: 'south', count: null }
+			],
+			others: 28
+		});
+	});
+
+	test('are not shown when the others could be found by subtraction', () => {
+		const byLink = new Map([
+			['north', 12],
+			['south', 4]
+		]);
+		expect(countWorkplaces(places, byLink, 16)).toEqual({
+			workplaces: [
+				{ id: 'north', count: null },
+				{ id: 'south', count: null }
+			],
+			others: 16
+		});
+		expect(countWorkplaces(places, new Map([['south', 4]]), 4).others).toBeNull();
+	});
+
+	it('never tell of fewer than ten, whatever is subtracted', () => {
+		const counts = fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 6 });
+		fc.assert(
+			fc.property(counts, fc.integer({ min: 0, max: 25 }), (linked, without) => {
+				const all = linked.map((_, index) => ({ id: `w${index}`, size: 30 }));
+				const byLink = new Map(linked.map((count, index) => [`w${index}`, count]));
+				const total = linked.reduce((sum, count) => sum + count, without);
+				const { workplaces, others } = countWorkplaces(all, byLink, total);
+				const shown = workplaces.flatMap(({ count }) => (count === null ? [] : [count]));
+				for (const count of shown) expect(count).toBeGreaterThanOrEqual(10);
+				const left = total - shown.reduce((sum, count) => sum + count, 0);
+				if (shown.length > 0) expect(left === 0 || left >= 10).toBe(true);
+				if (others === null) expect(shown).toEqual([]);
+				else expect(others).toBe(left);
 			})
 		);
 	});

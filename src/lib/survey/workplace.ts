@@ -32,3 +32,36 @@ function isCrowd(merged: readonly { size: number }[]): boolean {
 	const people = merged.reduce((sum, { size }) => sum + size, 0);
 	return merged.length > 1 && people >= leastAtWorkplace;
 }
+
+/** How many answered by a workplace's link; null when it is among the others. */
+export type WorkplaceCount = { id: string; count: number | null };
+
+/**
+ * Answers per workplace. The few are shown together with those that are kept without a link, so that
+ * nothing under ten is shown, or found by subtraction from the total of all workplaces.
+ *
+ * @param byLink answers kept with each workplace's link
+ * @param total answers that came by any workplace's link
+ * @returns `others` null when even they are fewer than ten: then nothing is shown
+ */
+export function countWorkplaces(
+	workplaces: readonly Workplace[],
+	byLink: ReadonlyMap<string, number>,
+	total: number
+): { workplaces: WorkplaceCount[]; others: number | null } {
+	const shown = workplaces
+		.map(({ id }) => ({ id, count: byLink.get(id) ?? 0 }))
+		.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+	let others = total - shown.reduce((sum, { count }) => sum + count, 0);
+	for (let last = shown.at(-1); last; last = shown.at(-1)) {
+		const enough = last.count >= leastAtWorkplace && (others === 0 || others >= leastAtWorkplace);
+		if (enough) break;
+		others += last.count;
+		shown.pop();
+	}
+	const counts = new Map(shown.map(({ id, count }) => [id, count]));
+	return {
+		workplaces: workplaces.map(({ id }) => ({ id, count: counts.get(id) ?? null })),
+		others: others === 0 || others >= leastAtWorkplace ? others : null
+	};
+}
