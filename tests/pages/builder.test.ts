@@ -104,6 +104,15 @@ describe('the list of questions', () => {
 		const again = await press('?/undo', { undo: String(undo) });
 		expect(again.status).toBe(409);
 		expect((await press('?/undo', { undo: '{"questionId":"x"}' })).status).toBe(400);
+
+		await press('?/remove', { question: 'problems' });
+		const forged = { kind: 'info', id: 'problems', label: { sv: 'x' }, required: false };
+		const tried = { questionId: 'problems', at: 0, removed: forged, broken: [] };
+		expect((await press('?/undo', { undo: JSON.stringify(tried) })).status).toBe(409);
+		const real = before.questions.find(({ id }) => id === 'problems');
+		const at = before.questions.findIndex(({ id }) => id === 'problems');
+		await press('?/undo', { undo: JSON.stringify({ ...tried, at, removed: real }) });
+		expect((await draft()).questionnaire).toEqual(before);
 	});
 
 	it('adds a question of each kind, and none of a background kind twice', async () => {
