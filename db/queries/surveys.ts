@@ -198,3 +198,23 @@ export async function takenAddresses(db: Db, slugs: readonly string[]): Promise<
 		.execute();
 	return rows.map(({ slug }) => slug);
 }
+
+/** The newest questions to residents in a round, draft or open; null when it has no such survey. */
+export async function findResidentsQuestions(
+	db: Db,
+	partnershipId: string,
+	roundId: string
+): Promise<Questionnaire | null> {
+	const row = await db
+		.selectFrom('survey')
+		.innerJoin('surveyVersion', 'surveyVersion.surveyId', 'survey.id')
+		.select('surveyVersion.content')
+		.where('survey.partnershipId', '=', partnershipId)
+		.where('survey.roundId', '=', roundId)
+		.where('survey.stream', '=', 'survey')
+		.orderBy('survey.createdAt')
+		.orderBy('survey.slug')
+		.orderBy('surveyVersion.number', 'desc')
+		.executeTakeFirst();
+	return row ? (JSON.parse(row.content) as Questionnaire) : null;
+}

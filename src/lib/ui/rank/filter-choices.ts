@@ -1,9 +1,8 @@
 import type { Ranked } from '#lib/ranking/rank-streams.ts';
 import type { Dimension, View } from '#lib/ranking/view.ts';
 import { type Stream, streams } from '#lib/survey/stream.ts';
-import { ageQuestion, genderQuestion } from '#lib/survey/templates/background.ts';
-import { type Locale, type Option, textIn } from '#lib/survey/questionnaire.ts';
 import { m } from '#lib/words/compiled/messages.js';
+import type { GroupNames } from '../group-words.ts';
 import { streamName } from './stream-words.ts';
 
 export type Choice = {
@@ -22,7 +21,7 @@ export function filterChoices(
 	values: Record<Dimension, string[]>,
 	view: View,
 	order: Stream,
-	locale: Locale
+	names: GroupNames
 ): FilterChoices {
 	const of = (dimension: Dimension, everyone: string, label: (value: string) => string) => [
 		{ value: '', label: everyone, chosen: view[dimension] === null, tooFew: false },
@@ -45,22 +44,8 @@ export function filterChoices(
 			chosen: stream === order,
 			tooFew: false
 		})),
-		area: of('area', m.rank_all_areas(), (value) => value),
-		age: of('age', m.rank_all(), (value) => labelOf(ageQuestion, value, locale)),
-		gender: of(
-			'gender',
-			m.rank_all(),
-			(value) => genders[value]?.() ?? labelOf(genderQuestion, value, locale)
-		)
+		area: of('area', m.rank_all_areas(), (value) => names.area[value] ?? value),
+		age: of('age', m.rank_all(), (value) => names.age[value] ?? value),
+		gender: of('gender', m.rank_all(), (value) => genders[value]?.() ?? value)
 	};
-}
-
-/** A background value in the words of the question that asked for it. */
-export function labelOf(
-	question: { options?: readonly Option[] },
-	value: string,
-	locale: Locale
-): string {
-	const option = question.options?.find(({ id }) => id === value);
-	return option ? textIn(option.label, locale) : value;
 }

@@ -2,7 +2,7 @@ import { countByDay, countLanguages } from '#db/queries/incoming.ts';
 import { readPartnershipSettings } from '#db/queries/partnerships.ts';
 import { listPopulation } from '#db/queries/populations.ts';
 import { countResponses } from '#db/queries/responses.ts';
-import { findSurvey, listSurveys } from '#db/queries/surveys.ts';
+import { findResidentsQuestions, listSurveys } from '#db/queries/surveys.ts';
 import { readUnits } from '#db/queries/tallies.ts';
 import { arrivals } from '#lib/ranking/arrivals.ts';
 import { coverage } from '#lib/ranking/coverage.ts';
@@ -11,7 +11,7 @@ import { now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { enter, mayDo } from '#lib/server/permission.ts';
 import { foldSmall } from '#lib/survey/fold-small.ts';
-import { groupNames } from '#lib/ui/incoming/group-words.ts';
+import { groupNames } from '#lib/ui/group-words.ts';
 import { getLocale } from '#lib/words/compiled/runtime.js';
 import type { PageServerLoad } from './$types';
 
@@ -21,18 +21,19 @@ export const load: PageServerLoad = async (event) => {
 	event.depends('round:responses');
 	const { partnershipId } = round;
 	const inRound = { partnershipId, roundId: round.id };
-	const [counted, units, days, languages, figures, settings, surveys] = await Promise.all([
-		countResponses(db(), partnershipId, round.id),
-		readUnits(db(), partnershipId, round.id),
-		countByDay(db(), inRound),
-		countLanguages(db(), inRound, weekBefore(today())),
-		listPopulation(db(), partnershipId),
-		readPartnershipSettings(db(), partnershipId),
-		listSurveys(db(), partnershipId, round.id)
-	]);
+	const [counted, units, days, languages, figures, settings, surveys, questions] =
+		await Promise.all([
+			countResponses(db(), partnershipId, round.id),
+			readUnits(db(), partnershipId, round.id),
+			countByDay(db(), inRound),
+			countLanguages(db(), inRound, weekBefore(today())),
+			listPopulation(db(), partnershipId),
+			readPartnershipSettings(db(), partnershipId),
+			listSurveys(db(), partnershipId, round.id),
+			findResidentsQuestions(db(), partnershipId, round.id)
+		]);
 	const residents = counted.filter(({ stream }) => stream === 'survey');
 	const address = surveys.find(({ stream, isDraft }) => stream === 'survey' && !isDraft);
-	const survey = address ? await findSurvey(db(), address.slug) : null;
 	const children = new Set(
 		(settings.ages ?? []).flatMap(({ id, to }) => (to !== null && to < 16 ? [id] : []))
 	);
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		hasFigures: figures.length > 0,
 		populationSource: settings.populationSource ?? '',
-		names: groupNames(survey?.questionnaire, getLocale()),
+		names: groupNames(questions, getLocale()),
 		languages: foldSmall(languages, fewest.survey),
 		least: fewest.survey,
 		at: now(),

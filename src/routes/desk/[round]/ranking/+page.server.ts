@@ -1,4 +1,5 @@
 import { readCodebook } from '#db/queries/codebooks.ts';
+import { findResidentsQuestions } from '#db/queries/surveys.ts';
 import { db } from '#lib/server/database.ts';
 import { enter } from '#lib/server/permission.ts';
 import { readRanked } from '#lib/server/ranking.ts';
@@ -7,6 +8,7 @@ import { certainBoundaries } from '#lib/ranking/certain-boundary.ts';
 import { raisedInAll } from '#lib/ranking/raised-in-all.ts';
 import { everyone, type View } from '#lib/ranking/view.ts';
 import { type Stream, streams } from '#lib/survey/stream.ts';
+import { groupNames } from '#lib/ui/group-words.ts';
 import { filterChoices } from '#lib/ui/rank/filter-choices.ts';
 import { getLocale } from '#lib/words/compiled/runtime.js';
 import type { PageServerLoad } from './$types';
@@ -14,11 +16,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (visit) => {
 	const { round } = await enter(visit, 'ranking:read');
 	const { ranked, values } = await readRanked(db(), round);
-	const { number, codebook } = await readCodebook(
-		db(),
-		round.partnershipId,
-		round.codebookVersionId
-	);
+	const [{ number, codebook }, questions] = await Promise.all([
+		readCodebook(db(), round.partnershipId, round.codebookVersionId),
+		findResidentsQuestions(db(), round.partnershipId, round.id)
+	]);
 
 	const view = viewFrom(visit.url.searchParams);
 	const order =
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async (visit) => {
 			women: surveyOf(ranked.in({ ...view, gender: 'woman' }).streams),
 			men: surveyOf(ranked.in({ ...view, gender: 'man' }).streams)
 		},
-		choices: filterChoices(ranked, values, view, order, getLocale()),
+		choices: filterChoices(ranked, values, view, order, groupNames(questions, getLocale())),
 		codebookVersion: number,
 		names: Object.fromEntries(
 			codebook.themes.map((theme) => [theme.id, themeName(theme, getLocale())])

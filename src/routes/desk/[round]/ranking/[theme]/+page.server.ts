@@ -7,6 +7,7 @@ import {
 } from '#db/queries/coded-answers.ts';
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { correctCodes, undoCorrection } from '#db/queries/codings.ts';
+import { findResidentsQuestions } from '#db/queries/surveys.ts';
 import { explain } from '#lib/coding/explain.ts';
 import { type Codebook, themeName } from '#lib/coding/codebook.ts';
 import { fewest } from '#lib/ranking/suppress.ts';
@@ -17,6 +18,7 @@ import { newId } from '#lib/server/id.ts';
 import { enter, type Entered, mayDo } from '#lib/server/permission.ts';
 import { readRanked } from '#lib/server/ranking.ts';
 import { streams } from '#lib/survey/stream.ts';
+import { groupNames } from '#lib/ui/group-words.ts';
 import { getLocale } from '#lib/words/compiled/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,7 +31,11 @@ export const load: PageServerLoad = async (visit) => {
 
 	const address = visit.url.searchParams;
 	const stream = streams.find((each) => each === address.get('stream')) ?? 'survey';
-	const { ranked } = await readRanked(db(), round);
+	const [{ ranked }, questions] = await Promise.all([
+		readRanked(db(), round),
+		findResidentsQuestions(db(), round.partnershipId, round.id)
+	]);
+	const { area: areas } = groupNames(questions, getLocale());
 	const standing = ranked
 		.in(everyone)
 		.streams.map((of) => ({ of, at: of.themes.find((each) => each.theme === theme.id) }));
@@ -60,7 +66,7 @@ export const load: PageServerLoad = async (visit) => {
 			// Where somebody lives, only when enough others who answered live there too.
 			area:
 				answer.area && ranked.mayOpen(stream, { ...everyone, area: answer.area })
-					? answer.area
+					? (areas[answer.area] ?? answer.area)
 					: null
 		})),
 		trace: readable ? await traceTheme(db(), where) : null,

@@ -5,7 +5,7 @@ import { m } from '#lib/words/compiled/messages.js';
 /** The names of areas and age bands as the survey's own options say them, by id. */
 export type GroupNames = Record<'area' | 'age', Record<string, string>>;
 
-export function groupNames(questionnaire: Questionnaire | undefined, locale: Locale): GroupNames {
+export function groupNames(questionnaire: Questionnaire | null, locale: Locale): GroupNames {
 	const names: GroupNames = { area: {}, age: {} };
 	for (const question of questionnaire?.questions ?? []) {
 		if (!hasOptions(question) || (question.kind !== 'area' && question.kind !== 'age')) continue;
