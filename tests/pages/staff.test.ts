@@ -56,9 +56,9 @@ async function openWorkplaces(): Promise<void> {
 	const { partnershipId, id: surveyId } = survey;
 	const common = { partnershipId, surveyId, kind: 'workplace' as const, closedAt: null };
 	for (const [id, name, code, size] of [
-		['north', 'Hemtjänsten norr', 'abcd2345', 40],
-		['south', 'Skolan söder', 'efgh6789', 25],
-		['small', 'Vaktmästeriet', 'jkmn2345', 4]
+		['north', 'Hemtjänsten norr', 'acde23', 40],
+		['south', 'Skolan söder', 'efhj45', 25],
+		['small', 'Vaktmästeriet', 'kmnp67', 4]
 	] as const) {
 		await insertChannel(db, { ...common, id, name, code, size, createdAt: at });
 	}
@@ -118,7 +118,7 @@ describe('a workplace’s link', () => {
 		expect(refused.headers.get('location')).toMatch(/^\/login/);
 		expect(await keptText('Efter stängning')).toEqual([]);
 		await closeChannel(db, survey.partnershipId, 'north', null);
-		expect((await get(`${dialogue}?via=zzzzzzzz`)).status).toBe(303);
+		expect((await get(`${dialogue}?via=yyyyyy`)).status).toBe(303);
 	});
 });
 

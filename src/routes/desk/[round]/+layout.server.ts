@@ -18,7 +18,6 @@ export const load: LayoutServerLoad = async (visit) => {
 		progress,
 		may: {
 			meet: mayDo(roles, 'meeting:write'),
-			remind: mayDo(roles, 'staff:remind'),
 			rank: mayDo(roles, 'ranking:read'),
 			choose: mayDo(roles, 'decision:make')
 		},
