@@ -7,7 +7,7 @@ import { listSurveys } from '#db/queries/surveys.ts';
 import { addChannel, channelOf, setClosed } from '#lib/server/channels.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
-import { enter, type Entered } from '#lib/server/permission.ts';
+import { enter, type Entered, mayDo } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
 import { shownCounts } from '#lib/survey/channel-counts.ts';
 import { checkChannel } from '#lib/survey/channel-form.ts';
@@ -16,9 +16,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const csr = false;
 
-/** For those who manage channels: every way in, with its link and its count. */
+/** For those who type in paper, and those who manage channels: every way in, with link and count. */
 export const load: PageServerLoad = async (event) => {
-	const { round } = await enter(event, 'channel:manage');
+	const { round, roles } = await enter(event, 'paper:enter');
 	const [surveys, channels, counts, letters, responses] = await Promise.all([
 		listSurveys(db(), round.partnershipId, round.id),
 		listChannels(db(), round.partnershipId, round.id),
@@ -36,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 	const shown = shownCounts(counted, staff);
 	return {
 		origin: `${event.locals.https ? 'https' : 'http'}://${event.url.host}`,
+		mayManage: mayDo(roles, 'channel:manage'),
 		surveys: surveys.map(({ id, stream }) => ({ id, stream })),
 		channels: channels.map((channel) => ({
 			...channel,
