@@ -11,7 +11,7 @@ export type AboutProblem =
 	| { field: 'minutes'; reason: 'not-minutes' }
 	| { field: 'closesOn'; reason: 'not-a-day' };
 
-/** Title, lead, minutes, languages and last day, as the form says them. */
+/** Title, lead, minutes, languages, proof of work and last day, as the form says them. */
 export function aboutFromFields(
 	before: Questionnaire,
 	fields: Fields,
@@ -31,6 +31,7 @@ export function aboutFromFields(
 	return {
 		questionnaire: {
 			...before,
+			...challengeFrom(before, fields),
 			...{ title, lead },
 			minutes: isGood ? minutes : before.minutes,
 			locales: locales.filter((locale) => locale === 'sv' || offered.includes(locale))
@@ -45,4 +46,13 @@ function isDay(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
 	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Absent is off: a survey that never asked for it gets no such key, and stays the same bytes. */
+export function challengeFrom(
+	before: Questionnaire,
+	fields: Fields
+): Pick<Questionnaire, 'challenge'> {
+	const challenge = fields.has('challenge');
+	return challenge || before.challenge !== undefined ? { challenge } : {};
 }

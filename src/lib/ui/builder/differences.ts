@@ -71,7 +71,14 @@ function optionDifferences(stored: Options, yours: Options): Difference[] {
 
 const yesOrNo = (is: boolean): string => (is ? m.builder_yes() : m.builder_no());
 
-type About = { title: Texts; lead: Texts; minutes: number; locales: Locale[]; closesOn: string };
+type About = {
+	title: Texts;
+	lead: Texts;
+	minutes: number;
+	locales: Locale[];
+	challenge: boolean;
+	closesOn: string;
+};
 
 /** The same for the survey's own words and its last day. */
 export function aboutDifferences(stored: About, yours: About): Difference[] {
@@ -84,6 +91,7 @@ export function aboutDifferences(stored: About, yours: About): Difference[] {
 	};
 	plain(m.builder_about_minutes(), ({ minutes }) => String(minutes));
 	plain(m.builder_about_locales(), ({ locales }) => locales.map(languageName).join(', '));
+	plain(m.builder_about_challenge(), ({ challenge }) => yesOrNo(challenge));
 	plain(m.builder_about_closes(), ({ closesOn }) => closesOn);
 	return found;
 }

@@ -7,7 +7,7 @@ import { revisionOf } from '#lib/server/edit-survey.ts';
 import { newId } from '#lib/server/id.ts';
 import { enter } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
-import { aboutFromFields } from '#lib/survey/edit/about-fields.ts';
+import { aboutFromFields, challengeFrom } from '#lib/survey/edit/about-fields.ts';
 import type { Locale, Questionnaire, Texts } from '#lib/survey/questionnaire.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { editIn, editingIn } from '../survey-in.ts';
@@ -15,7 +15,14 @@ import { editIn, editingIn } from '../survey-in.ts';
 export const csr = false;
 
 /** What the form holds: the survey's own words, and its last day. */
-type About = { title: Texts; lead: Texts; minutes: number; locales: Locale[]; closesOn: string };
+type About = {
+	title: Texts;
+	lead: Texts;
+	minutes: number;
+	locales: Locale[];
+	challenge: boolean;
+	closesOn: string;
+};
 
 export const load: PageServerLoad = async (event) => {
 	const { round } = await enter(event, 'survey:edit');
@@ -49,7 +56,8 @@ export const actions: Actions = {
 			if (revisionOf(stored) !== revision) return { questionnaire: null, told: stored };
 			const { title, lead, locales } = read.questionnaire;
 			const own = { title, lead, locales, minutes: read.questionnaire.minutes };
-			return { questionnaire: { ...current.questionnaire, ...own }, told: null };
+			const challenge = challengeFrom(current.questionnaire, fields);
+			return { questionnaire: { ...current.questionnaire, ...own, ...challenge }, told: null };
 		});
 		if (conflict)
 			return fail(409, { ...sent, revision: revisionOf(conflict), problems: [], conflict });
@@ -71,6 +79,9 @@ export const actions: Actions = {
 	}
 };
 
-function aboutOf({ title, lead, minutes, locales }: Questionnaire, closesOn: string): About {
-	return { title, lead, minutes, locales, closesOn };
+function aboutOf(
+	{ title, lead, minutes, locales, challenge = false }: Questionnaire,
+	closesOn: string
+): About {
+	return { title, lead, minutes, locales, challenge, closesOn };
 }
