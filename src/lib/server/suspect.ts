@@ -58,7 +58,9 @@ export type Sent = {
  * dropped, and whoever sent it sees the ordinary receipt.
  *
  * A form without a stamp of ours, or with one from before a restart, is not held against anyone:
- * the page may have been open since. The signed-in are known, and are not suspected of being robots.
+ * the page may have been open since. The staff dialogue is not suspected at all: it is open to those
+ * who sign in or have their workplace's link, and what is set aside is read one by one, which a
+ * small workplace must never be.
  */
 export function suspicionsOf(sent: Sent): SetAsideReason[] {
 	const { survey, fields, via } = sent;
