@@ -18,6 +18,7 @@ const desk = [
 	'/desk',
 	'/desk/haparanda-2026',
 	'/desk/haparanda-2026/survey',
+	'/desk/haparanda-2026/aside',
 	'/desk/haparanda-2026/meetings',
 	'/desk/haparanda-2026/meetings/note',
 	'/desk/haparanda-2026/staff',
