@@ -38,7 +38,8 @@ export async function writeFile(
 export function csv(rows: readonly string[][]): WrittenFile {
 	const text = stringify(
 		rows.map((cells) => cells.map(harmless)),
-		{ delimiter: ';', bom: true, record_delimiter: 'windows' }
+		// A lone line feed is no record's end here, and csv-stringify would leave it without quotes.
+		{ delimiter: ';', bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ }
 	);
 	return {
 		bytes: new TextEncoder().encode(text),
