@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { mayShowNames } from '#lib/survey/who-answered.ts';
-import { countWorkplaces, largeWorkplaces, leastAtWorkplace } from '#lib/survey/workplace.ts';
+import {
+	countWorkplaces,
+	largeWorkplaces,
+	leastAtWorkplace,
+	workplaceKeptAs
+} from '#lib/survey/workplace.ts';
 
 describe('names of those who have answered', () => {
 	test.each([
@@ -46,6 +51,16 @@ describe('a workplace', () => {
 
 	test('nobody knows the size of is small', () => {
 		expect(largeWorkplaces([{ id: 'a', size: null }])).toEqual(new Set());
+	});
+
+	test('that is the only one, and small, is kept as none at all', () => {
+		expect(workplaceKeptAs([{ id: 'a', size: 4 }], 'a')).toBe('no-workplace');
+		const two = [
+			{ id: 'a', size: 4 },
+			{ id: 'b', size: 30 }
+		];
+		expect(two.map(({ id }) => workplaceKeptAs(two, id))).toEqual(['a-workplace', 'a-workplace']);
+		expect(workplaceKeptAs([{ id: 'b', size: 30 }], 'b')).toBe('itself');
 	});
 
 	it('without a link is never alone, nor few', () => {
@@ -99,6 +114,7 @@ describe('answers per workplace', () => {
 			others: 16
 		});
 		expect(countWorkplaces(places, new Map([['south', 4]]), 4).others).toBeNull();
+		expect(countWorkplaces(places, new Map(), 0).others).toBeNull();
 	});
 
 	it('never tell of fewer than ten, whatever is subtracted', () => {

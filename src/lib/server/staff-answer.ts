@@ -8,7 +8,7 @@ import {
 import type { Survey } from '#db/queries/surveys.ts';
 import type { Db } from '#db/connect.ts';
 import { mayShowNames } from '#lib/survey/who-answered.ts';
-import { largeWorkplaces } from '#lib/survey/workplace.ts';
+import { workplaceKeptAs } from '#lib/survey/workplace.ts';
 import { mayDo } from './permission.ts';
 import type { SignedIn } from './session.ts';
 import type { Via } from './submit.ts';
@@ -28,18 +28,21 @@ export async function staffVia(
 }
 
 /**
- * The link that a staff response is kept with: only a large workplace's, and nothing but a
- * workplace's, whatever the way it came by.
+ * The way that a staff response is kept as having come by. A link is kept only when it is a large
+ * workplace's; that of any other is let go of.
  */
-export async function staffChannelId(
+export async function staffChannel(
 	db: Db,
 	{ id, partnershipId, roundId }: OfSurvey,
-	channelId: string | null
-): Promise<string | null> {
-	if (channelId === null) return null;
+	{ kind, channelId }: Pick<Via, 'kind' | 'channelId'>
+): Promise<Pick<Via, 'kind' | 'channelId'>> {
+	if (channelId === null) return { kind, channelId };
 	const channels = await listChannels(db, partnershipId, roundId);
-	const places = channels.filter(({ kind, surveyId }) => kind === 'workplace' && surveyId === id);
-	return largeWorkplaces(places).has(channelId) ? channelId : null;
+	const places = channels.filter((each) => each.kind === 'workplace' && each.surveyId === id);
+	if (!places.some((place) => place.id === channelId)) return { kind, channelId: null };
+	const keptAs = workplaceKeptAs(places, channelId);
+	if (keptAs === 'itself') return { kind, channelId };
+	return { kind: keptAs === 'a-workplace' ? kind : 'web', channelId: null };
 }
 
 /** Notes who has answered, in the transaction that keeps the response; shows names ten at a time. */

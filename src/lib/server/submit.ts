@@ -15,7 +15,7 @@ import type { ChannelKind } from '#db/schema-asking.ts';
 import { defaultLearned } from './default-learned.ts';
 import { newId, newSilentId } from './id.ts';
 import { log } from './log.ts';
-import { noteAnswered, staffChannelId } from './staff-answer.ts';
+import { noteAnswered, staffChannel } from './staff-answer.ts';
 
 /** What somebody sent, checked. */
 export type Submission = {
@@ -70,13 +70,14 @@ export async function submitResponse(
 		codeAnswer(codebook, { id: newSilentId(), partnershipId, responseId, ...answer })
 	);
 	const isStaff = survey.stream === 'staff';
-	const link = via?.channelId ?? null;
+	const came = { kind: via?.kind ?? ('web' as const), channelId: via?.channelId ?? null };
+	const { kind, channelId } = isStaff ? await staffChannel(db, survey, came) : came;
 	const common = {
 		id: responseId,
 		partnershipId,
 		roundId: survey.roundId,
-		channel: via?.kind ?? ('web' as const),
-		channelId: isStaff ? await staffChannelId(db, survey, link) : link,
+		channel: kind,
+		channelId,
 		surveyVersionId: survey.versionId,
 		language: submission.locale,
 		receivedOn: isStaff ? null : receivedOn,

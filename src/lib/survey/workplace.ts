@@ -15,6 +15,23 @@ export type Workplace = { id: string; size: number | null };
  * @example largeWorkplaces([{ id: 'a', size: 40 }, { id: 'b', size: 12 }, { id: 'c', size: 4 }]); // Set { 'a' }
  */
 export function largeWorkplaces(workplaces: readonly Workplace[]): ReadonlySet<string> {
+	return new Set(divided(workplaces).large.map(({ id }) => id));
+}
+
+/**
+ * As what an answer by a workplace's link is kept: with the link, as one of the merged, or when even
+ * they are few as if it had come by the dialogue's own address.
+ */
+export function workplaceKeptAs(
+	workplaces: readonly Workplace[],
+	id: string
+): 'itself' | 'a-workplace' | 'no-workplace' {
+	const { large, merged } = divided(workplaces);
+	if (large.some((place) => place.id === id)) return 'itself';
+	return isCrowd(merged) ? 'a-workplace' : 'no-workplace';
+}
+
+function divided(workplaces: readonly Workplace[]) {
 	const bySize = workplaces
 		.map(({ id, size }) => ({ id, size: size ?? 0 }))
 		.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
@@ -25,7 +42,7 @@ export function largeWorkplaces(workplaces: readonly Workplace[]): ReadonlySet<s
 		if (!smallest) break;
 		merged.push(smallest);
 	}
-	return new Set(large.map(({ id }) => id));
+	return { large, merged };
 }
 
 function isCrowd(merged: readonly { size: number }[]): boolean {
@@ -62,6 +79,6 @@ export function countWorkplaces(
 	const counts = new Map(shown.map(({ id, count }) => [id, count]));
 	return {
 		workplaces: workplaces.map(({ id }) => ({ id, count: counts.get(id) ?? null })),
-		others: others === 0 || others >= leastAtWorkplace ? others : null
+		others: others >= leastAtWorkplace || (others === 0 && shown.length > 0) ? others : null
 	};
 }
