@@ -1,10 +1,11 @@
 /**
  * npm run simulate: whether the intervals hold the truth as often as they promise, in made-up rounds
  * whose truth is known. `npm run simulate -- 1` takes another seed; the tables stand in the ranking
- * room's README. Takes some minutes.
+ * room's README. Takes about two minutes of processor time.
  */
 import { usualSeed } from '#lib/ranking/random.ts';
 import { coderErrorTable } from './simulate/coder-error.ts';
+import { correctedPlacesTable } from './simulate/corrected-places.ts';
 import { placesTable } from './simulate/places.ts';
 import { weightsTable } from './simulate/weights.ts';
 
@@ -15,6 +16,7 @@ if (!Number.isInteger(seed)) {
 }
 
 console.log(`Seed ${seed}\n`);
-console.log(`### Places, 90 %\n\n${placesTable(seed, 1000, 500)}\n`);
-console.log(`### Coder error, 95 %\n\n${coderErrorTable(seed, 500)}\n`);
+console.log(`### Places, 90 %\n\n${placesTable(seed, 500, 500)}\n`);
+console.log(`### Coder error, 95 %\n\n${coderErrorTable(seed, 400)}\n`);
+console.log(`### Places with coder error, 90 %\n\n${correctedPlacesTable(seed, 200, 400)}\n`);
 console.log(`### Weights, 95 %\n\n${weightsTable(seed, 500)}`);

@@ -3,10 +3,14 @@ import { seeded, type Random } from '#lib/ranking/random.ts';
 import { wilson } from '#lib/ranking/wilson.ts';
 import { madeUpPerson, percent, themes, truth } from './made-up-round.ts';
 
-/** How often a coder finds a theme that is there, and one that is not. */
-const coders = {
+/**
+ * How often a coder finds a theme that is there, and one that is not. A blind spot is every third theme,
+ * found half as often as the others: that also turns the order.
+ */
+export const coders: Record<string, Coder> = {
 	'a good coder': { finds: 0.95, imagines: 0.005 },
 	'a fair coder': { finds: 0.8, imagines: 0.02 },
+	'a coder with blind spots': { finds: 0.9, imagines: 0.01, blind: 0.5 },
 	'a poor coder': { finds: 0.5, imagines: 0.06 }
 };
 
@@ -17,12 +21,12 @@ const rounds: readonly { n: number; sample: number }[] = [
 	{ n: 5000, sample: 300 }
 ];
 
-type Coder = { finds: number; imagines: number };
+type Coder = { finds: number; imagines: number; blind?: number };
 
 /** How often the 95 % intervals hold the truth: the coder's own, people's sample alone, the corrected. */
-export function coderErrorTable(seed: number, repeats: number): string {
+export function coderErrorTable(seed: number, repeats: number, of = rounds): string {
 	const lines = Object.entries(coders).flatMap(([name, coder]) =>
-		rounds.map(({ n, sample }) => {
+		of.map(({ n, sample }) => {
 			const random = seeded(seed, `coder ${name} ${n}`);
 			const held = { machine: 0, person: 0, corrected: 0 };
 			const heldBy = themes.map(() => 0);
@@ -67,13 +71,17 @@ export function coderErrorTable(seed: number, repeats: number): string {
 	].join('\n');
 }
 
+const finds = ({ finds: usual, blind = 1 }: Coder, place: number) =>
+	place % 3 === 0 ? usual * blind : usual;
+
 /** The first so many are the sample: those who come are in no order. */
-function coded(n: number, sample: number, coder: Coder, random: Random): Read[] {
+export function coded(n: number, sample: number, coder: Coder, random: Random): Read[] {
 	return Array.from({ length: n }, (_, at) => {
 		const { themes: person } = madeUpPerson(random);
 		const machine = new Set(
 			themes.filter(
-				(theme) => random.fraction() < (person.has(theme) ? coder.finds : coder.imagines)
+				(theme, place) =>
+					random.fraction() < (person.has(theme) ? finds(coder, place) : coder.imagines)
 			)
 		);
 		return { machine, person: at < sample ? person : null };

@@ -23,8 +23,16 @@ export function madeUpPerson(random: Random): Unit {
 	// Half raise 1.4 times as much as the truth, half 0.6: themes then go together, as they do.
 	const chatty = random.fraction() < 0.5 ? 1.4 : 0.6;
 	const raised = themes.filter((_, at) => random.fraction() < (truth[at] ?? 0) * chatty);
-	return { stream: 'survey', area: null, age: null, gender: null, themes: new Set(raised) };
+	return person(new Set(raised));
 }
+
+export const person = (raised: ReadonlySet<string>): Unit => ({
+	stream: 'survey',
+	area: null,
+	age: null,
+	gender: null,
+	themes: raised
+});
 
 export const madeUpRound = (n: number, random: Random): Unit[] =>
 	Array.from({ length: n }, () => madeUpPerson(random));

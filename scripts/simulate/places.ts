@@ -5,8 +5,13 @@ import { madeUpRound, percent, themes, truePlaces } from './made-up-round.ts';
 const sizes = [60, 120, 250, 600, 1364, 5000];
 
 /** How often the places that a theme «could hold» hold the true one, tied themes' whole range. */
-export function placesTable(seed: number, rounds: number, resamples: number): string {
-	const lines = sizes.map((n) => {
+export function placesTable(
+	seed: number,
+	rounds: number,
+	resamples: number,
+	of: readonly number[] = sizes
+): string {
+	const lines = of.map((n) => {
 		const random = seeded(seed, `places ${n}`);
 		const held = themes.map(() => 0);
 		let naive = 0;

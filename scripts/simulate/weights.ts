@@ -38,8 +38,8 @@ const wholeTruth = themes.map(
 );
 
 /** How often 95 % intervals hold the population's share, unweighted and weighted. */
-export function weightsTable(seed: number, repeats: number): string {
-	const lines = sizes.map((n) => {
+export function weightsTable(seed: number, repeats: number, of: readonly number[] = sizes): string {
+	const lines = of.map((n) => {
 		const random = seeded(seed, `weights ${n}`);
 		const held = { unweighted: 0, weighted: 0 };
 		const off = { unweighted: 0, weighted: 0 };
