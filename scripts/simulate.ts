@@ -4,6 +4,7 @@
  * room's README. Takes about two minutes of processor time.
  */
 import { usualSeed } from '#lib/ranking/random.ts';
+import { allTiedTable } from './simulate/all-tied.ts';
 import { coderErrorTable } from './simulate/coder-error.ts';
 import { correctedPlacesTable } from './simulate/corrected-places.ts';
 import { placesTable } from './simulate/places.ts';
@@ -17,6 +18,7 @@ if (!Number.isInteger(seed)) {
 
 console.log(`Seed ${seed}\n`);
 console.log(`### Places, 90 %\n\n${placesTable(seed, 500, 500)}\n`);
+console.log(`### Places when all themes are tied, 90 %\n\n${allTiedTable(seed, 1000, 500)}\n`);
 console.log(`### Coder error, 95 %\n\n${coderErrorTable(seed, 400)}\n`);
 console.log(`### Places with coder error, 90 %\n\n${correctedPlacesTable(seed, 200, 400)}\n`);
 console.log(`### Weights, 95 %\n\n${weightsTable(seed, 500)}`);
