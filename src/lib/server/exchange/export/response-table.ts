@@ -35,6 +35,8 @@ export function responseTable(
 ): ExportTable {
 	const numbers = new Map(versions.map(({ id, number }) => [id, number]));
 	const guarded = shareDetails(responses, least);
+	// Staff have no day, and notes no age: what nobody has is no column.
+	const told = details.filter((detail) => responses.some((each) => each[detail] !== null));
 	const questions = questionsOf(versions).filter(({ kind }) => withTexts || kind !== 'text');
 	const notes = responses.some(({ stream }) => stream === 'meeting');
 	const rows = responses.map((response, at) => {
@@ -53,19 +55,18 @@ export function responseTable(
 	});
 	const columns = [
 		versionColumn,
-		...detailColumns,
+		...told.toReversed().map(nameOf),
 		...(notes ? ['place', ...(withTexts ? ['note'] : [])] : []),
 		...questions.flatMap((question) =>
 			hasOther(question) && withTexts ? [question.id, otherField(question.id)] : [question.id]
 		),
 		'themes'
 	];
-	return { columns: used(columns, rows), rows };
+	return { columns, rows };
 }
 
 /** As the columns are called; a question of that kind is the same column. */
 const columnOf = { receivedOn: 'date', channel: 'channel', language: 'language' } as const;
-const detailColumns = details.toReversed().map((detail) => nameOf(detail));
 
 function nameOf(detail: (typeof details)[number]): string {
 	return detail in columnOf ? columnOf[detail as keyof typeof columnOf] : detail;
@@ -100,12 +101,4 @@ export function questionsOf(versions: readonly ExportVersion[]): Question[] {
 		}
 	}
 	return [...found.values()];
-}
-
-/** Staff have no day, and notes no age: a column where nobody has anything is not there. */
-function used(columns: readonly string[], rows: readonly ExportRow[]): string[] {
-	const optional: readonly string[] = detailColumns;
-	return columns.filter(
-		(column) => !optional.includes(column) || rows.some((row) => (row.get(column) ?? '') !== '')
-	);
 }
