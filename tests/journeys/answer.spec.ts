@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { connect } from '#db/connect.ts';
+import { insertChannel } from '#db/queries/channels.ts';
 import { askOnlySome, changeSurvey } from '../pages/survey-with.ts';
 import type { RunningServer } from '../pages/server.ts';
 import { expect, test } from './town.ts';
@@ -126,14 +127,20 @@ test('nothing is kept on a shared computer', async ({ page }) => {
 	await expect(page.getByLabel(/delad dator/)).toBeChecked();
 });
 
-test('nothing is kept on a kiosk', async ({ page }) => {
-	await page.clock.install();
-	await page.route(`**${survey}`, async (route) => {
-		const response = await route.fetch();
-		const body = (await response.text()).replace('<main ', '<main data-kiosk ');
-		await route.fulfill({ response, body });
+test('nothing is kept on a kiosk', async ({ page, town }) => {
+	const db = connect(town.databasePath);
+	const { id: surveyId, partnershipId } = await db
+		.selectFrom('survey')
+		.select(['id', 'partnershipId'])
+		.where('slug', '=', 'haparanda-2026')
+		.executeTakeFirstOrThrow();
+	await insertChannel(db, {
+		...{ id: 'tablet', partnershipId, surveyId, kind: 'kiosk', name: 'Foajén', code: 'hapar4' },
+		...{ size: null, closedAt: null, createdAt: '2026-11-24T10:00:00.000Z' }
 	});
-	await page.goto(survey);
+	await db.destroy();
+	await page.clock.install();
+	await page.goto(`${survey}?via=hapar4`);
 	await expect(page.getByText('finns kvar i den här webbläsaren')).toBeHidden();
 	await page.getByLabel(problems).fill('På surfplattan i foajén');
 	await page.clock.runFor(1000);
