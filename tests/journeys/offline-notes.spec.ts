@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { connect } from '#db/connect.ts';
 import { examplePassword } from '#db/example/haparanda.ts';
@@ -155,6 +156,10 @@ test('what waits may be changed until it has been sent', async ({ page, context,
 	await context.setOffline(true);
 	await write(page, 'Kukkola', ['Fikse']);
 	await save(page);
+	await save(page);
+	await expect(page.getByRole('alert')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
 	await page.getByRole('button', { name: 'Ändra mötet Kukkola' }).click();
 	await page.getByLabel('1. Vad togs upp?').fill('Fiske utan kort');
 	await save(page);
