@@ -63,6 +63,10 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
 }
 
 function site(request: IncomingMessage, response: ServerResponse): void {
+	// What was refused unread (limit-body.ts) is taken away, or the connection waits for it in vain.
+	response.once('finish', () => {
+		if (!request.complete) request.removeAllListeners('data').resume();
+	});
 	handler(request, response, () => response.writeHead(404).end());
 }
 

@@ -51,20 +51,18 @@ export type ImportedResponse = {
 };
 
 /**
- * Keeps many responses with their answers and codings, some hundred rows a statement: whoever sends
- * an answer meanwhile waits for the transaction to end. Inside a transaction of the caller's.
+ * Keeps some responses with their answers and codings, a few hundred rows a statement. Inside a
+ * transaction of the caller's, who hands in so many at a time that the server can breathe between.
  */
 export async function insertImportedResponses(
 	db: Db,
 	all: readonly ImportedResponse[],
 	codebookVersionId: string
 ): Promise<void> {
-	for (const some of slices(all, 200)) {
-		await db
-			.insertInto('response')
-			.values(some.map(({ response }) => response))
-			.execute();
-	}
+	await db
+		.insertInto('response')
+		.values(all.map(({ response }) => response))
+		.execute();
 	const answers = all.flatMap((each) => each.answers);
 	for (const some of slices(answers, 200)) {
 		await insertAnswers(

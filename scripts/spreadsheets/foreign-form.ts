@@ -28,7 +28,7 @@ export const foreignForm: readonly FlatSheet[] = [
 			['select_one yes_no', 'safe', 'Do you feel safe?', 'Känner du dig trygg?', '', '', 'true()'],
 			[
 				'select_multiple places or_other',
-				'unsafe_places',
+				'avoided_places',
 				'Where not?',
 				'Var inte?',
 				'',
@@ -45,7 +45,7 @@ export const foreignForm: readonly FlatSheet[] = [
 					'',
 					'',
 					'',
-					"${safe} = 'no' and ${unsafe_places} != ''"
+					"${safe} = 'no' and ${avoided_places} != ''"
 				],
 				'string-length(.) < 200'
 			],

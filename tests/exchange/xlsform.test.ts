@@ -70,7 +70,7 @@ const questionnaire: fc.Arbitrary<Questionnaire> = fc
 		if (ground && 'options' in ground && last && last !== ground) {
 			last.showIf = { questionId: ground.id, options: ground.options.map(({ id }) => id) };
 		}
-		return { ...made, questions } as Questionnaire;
+		return { ...made, locales: [...made.locales], questions };
 	});
 
 describe('a questionnaire out and in again', () => {
@@ -136,7 +136,7 @@ describe('a form from another tool', () => {
 		expect(read?.questions.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
 			'intro info',
 			'safe single',
-			'unsafe-places multiple',
+			'avoided-places multiple',
 			'why text',
 			'child-school text',
 			'street single',
