@@ -120,9 +120,9 @@ describe('a letter’s code', () => {
 	test('is asked for before the survey', async () => {
 		const sent = await get(survey);
 		expect([sent.status, sent.headers.get('location')]).toEqual([303, `/c/${channel}`]);
-		const { html } = await get(`${link}?lang=fi`);
+		const { html, headers } = await get(`${link}?lang=fi`);
 		expect(html).toContain('Kirjoita kirjeessä oleva koodi');
-		expect(html).toContain('<meta name="referrer" content="strict-origin"');
+		expect(headers.get('referrer-policy')).toBe('strict-origin');
 	});
 
 	test('opens the survey however it is typed, and stands in no address from there on', async () => {

@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
 	if (channel.kind !== 'kiosk' && channel.kind !== 'letter')
 		redirect(303, inLanguage(address, { via: channel.code }));
 
-	event.setHeaders({ 'cache-control': 'no-store' });
+	// The address may hold a code: neither our own pages nor our style sheets are told of it.
+	event.setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'strict-origin' });
 	const { slug, questionnaire, partnership } = survey;
 	// The square in the letter brings the code along, so that nobody has to type it.
 	const brought = event.url.searchParams.get(letterParameter);

@@ -11,6 +11,8 @@ let swaps = 0;
 export function sendInPlace(event: SubmitEvent): void {
 	// Somebody else stopped it: a question about personal data is on its way.
 	if (event.defaultPrevented || !(event.target instanceof HTMLFormElement)) return;
+	// «Jag är kvar» is a form too, of the dialog's own.
+	if (event.target.method !== 'post') return;
 	event.preventDefault();
 	if (sending) return;
 	sending = true;
