@@ -12,7 +12,8 @@ export function rowWords(header: readonly string[], { cells, problems }: WrongRo
 		const at = column ?? 0;
 		const cell = cells[at] ?? '';
 		return sentences[reason]({
-			column: header[at] || m.exchange_import_column_bare({ n: at + 1 }),
+			// «Kön?: …» reads badly.
+			column: header[at]?.replace(/[?:.\s]+$/, '') || m.exchange_import_column_bare({ n: at + 1 }),
 			cell: cell.length > 60 ? `${cell.slice(0, 60)} …` : cell
 		});
 	});
