@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
 		leastStaff: least.staff,
 		tasks: {
 			edit: may('survey:edit'),
-			channels: may('channel:manage'),
+			channels: may('paper:enter'),
 			incoming: may('ranking:read'),
 			remind: may('staff:remind'),
 			import: may('responses:import'),
