@@ -1,6 +1,9 @@
 import jsqr from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Db } from '#db/connect.ts';
+import { insertPartnership } from '#db/queries/partnerships.ts';
+import { findRound, insertRound } from '#db/queries/rounds.ts';
+import { insertSurvey } from '#db/queries/surveys.ts';
 import { channelId, newChannel } from './channels-town.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { newKey } from './survey-form.ts';
@@ -158,10 +161,39 @@ describe('a poster', () => {
 
 	test('is not there for a channel of another kind, or another town’s', async () => {
 		const paper = await newChannel(db, 'paper', 'Papper');
-		for (const code of [paper, 'aaaaaa'])
+		const theirs = await newChannel(db, 'poster', 'Grannens');
+		await giveAway(theirs);
+		for (const code of [paper, theirs, 'aaaaaa'])
 			expect((await get(`${desk}/${code}/poster`, anna)).status).toBe(404);
+		expect((await post(`${desk}?/close`, { channel: theirs }, anna)).status).toBe(404);
+		expect((await get(desk, anna)).html).not.toContain('Grannens');
 	});
 });
+
+/** Makes a channel the next town's. */
+async function giveAway(code: string): Promise<void> {
+	const at = new Date().toISOString();
+	const town = { municipality: 'Granne', policeDistrict: 'Granne', place: 'Granne' };
+	const made = { createdAt: at, constructedAt: null };
+	await insertPartnership(db, { id: 'granne', slug: 'granne', ...town, ...made });
+	const round = await findRound(db, 'haparanda-2026');
+	if (!round) throw new Error('The example lacks its round.');
+	const { codebookVersionId, promiseYear } = round;
+	const of = { partnershipId: 'granne', createdAt: at };
+	await insertRound(db, {
+		...{ id: 'granne-round', slug: 'granne-2026', name: 'Granne', codebookVersionId },
+		...{ promiseYear, ...of }
+	});
+	await insertSurvey(db, {
+		...{ id: 'granne-survey', roundId: 'granne-round', slug: 'granne-2026', stream: 'survey' },
+		...{ closesOn: '2099-01-31', openedAt: at, ...of }
+	});
+	await db
+		.updateTable('channel')
+		.set({ partnershipId: 'granne', surveyId: 'granne-survey' })
+		.where('code', '=', code)
+		.execute();
+}
 
 /** Draws the page's first QR code, four dots a unit, and reads it as a camera would. */
 function readQr(html: string): string | undefined {
