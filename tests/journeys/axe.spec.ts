@@ -24,6 +24,7 @@ const desk = {
 		'/desk/haparanda-2026/channels',
 		'/desk/haparanda-2026/import',
 		'/desk/haparanda-2026/export',
+		'/desk/haparanda-2026/survey/haparanda-2026/xlsform',
 		'/desk/haparanda-2026/aside'
 	],
 	'meetings and staff': [
