@@ -57,24 +57,20 @@ export async function useLetterCode(
 	return Number(numUpdatedRows) > 0;
 }
 
-/** How many codes each of a partnership's channels has, and how many are used. */
+/**
+ * How many codes each of a partnership's channels has been given. (How many are used is as good as
+ * how many have answered, which only linkCounts tells.)
+ */
 export async function countLetterCodes(
 	db: Db,
 	partnershipId: string
-): Promise<Map<string, { printed: number; used: number }>> {
+): Promise<Map<string, number>> {
 	const rows = await db
 		.selectFrom('letterCode')
-		.select(['channelId', 'state'])
+		.select('channelId')
 		.select((select) => select.fn.countAll().as('count'))
 		.where('partnershipId', '=', partnershipId)
-		.groupBy(['channelId', 'state'])
+		.groupBy('channelId')
 		.execute();
-	const counts = new Map<string, { printed: number; used: number }>();
-	for (const { channelId, state, count } of rows) {
-		const known = counts.get(channelId) ?? { printed: 0, used: 0 };
-		known.printed += Number(count);
-		if (state === 'used') known.used += Number(count);
-		counts.set(channelId, known);
-	}
-	return counts;
+	return new Map(rows.map(({ channelId, count }) => [channelId, Number(count)]));
 }

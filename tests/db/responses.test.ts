@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { insertChannel } from '#db/queries/channels.ts';
-import { countLetterCodes, insertLetterCodes } from '#db/queries/letter-codes.ts';
+import { countLetterCodes, findLetterCode, insertLetterCodes } from '#db/queries/letter-codes.ts';
 import { listSetAside } from '#db/queries/set-aside.ts';
 import { listStaff } from '#db/queries/staff-answered.ts';
 import { readUnits } from '#db/queries/tallies.ts';
@@ -189,9 +189,8 @@ describe('a letter’s one-time code', () => {
 		expect(await kept(other.key)).toEqual([]);
 		const rows = [...(await everything(db))].flatMap(([, table]) => table);
 		expect(rows.filter((row) => row.includes('hash-1'))).toHaveLength(1);
-		expect(await countLetterCodes(db, partnershipId)).toEqual(
-			new Map([[channelId, { printed: 1, used: 1 }]])
-		);
+		expect(await countLetterCodes(db, partnershipId)).toEqual(new Map([[channelId, 1]]));
+		expect((await findLetterCode(db, 'hash-1'))?.state).toBe('used');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { expect, signInAs, test } from './town.ts';
+import { expect, forgetWhenBegun, signInAs, test } from './town.ts';
 
 const ranking = '/desk/haparanda-2026/ranking';
 
@@ -26,6 +26,7 @@ test('from a resident’s answer to a promise draft', async ({ page, browser, to
 		await expect(resident.getByRole('alert')).toBeVisible();
 		await expect(resident.getByLabel(/största problemet/)).toHaveValue(/blåklocka/);
 		await resident.getByLabel(/Var i kommunen/).selectOption({ label: 'Centrum' });
+		await forgetWhenBegun(resident);
 		await resident.getByRole('button', { name: 'Skicka svaren' }).click();
 		await expect(resident).toHaveURL(/\/thanks$/);
 		await expect(resident.getByRole('heading', { level: 1 })).toBeVisible();
@@ -52,15 +53,15 @@ test('from a resident’s answer to a promise draft', async ({ page, browser, to
 		const noteTaker = await context.newPage();
 		await signInAs(noteTaker, 'sanna');
 		await noteTaker.goto('/desk/haparanda-2026/meetings');
+		await noteTaker.getByRole('link', { name: 'Skriv anteckningar' }).click();
 		const form = noteTaker.getByRole('main');
-		await form.getByLabel('Plats').fill('Folkets hus i Karungi');
+		await form.getByLabel('Möteslokal eller plats').fill('Folkets hus i Karungi');
 		await form.getByLabel('Dag').fill('2026-11-10');
 		await form.getByLabel('Antal deltagare').fill('14');
-		await form
-			.getByLabel('Anteckningar')
-			.fill('Mopeder kör för fort på gångvägen\nIngen polis har setts här på ett år');
-		await form.getByRole('button', { name: 'Spara mötet' }).click();
-		await expect(form.getByText('Folkets hus i Karungi').first()).toBeVisible();
+		await form.getByLabel('1. Vad togs upp?').fill('Mopeder kör för fort på gångvägen');
+		await form.getByLabel('2. Vad togs upp?').fill('Ingen polis har setts här på ett år');
+		await form.getByRole('button', { name: 'Spara mötet' }).last().click();
+		await expect(form.getByText('Skickat').first()).toBeVisible();
 		await context.close();
 	});
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { addChannel, countOf, forgetWhenBegun } from './channels-town.ts';
-import { expect, test } from './town.ts';
+import { addChannel, countOf } from './channels-town.ts';
+import { expect, forgetWhenBegun, test } from './town.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -162,8 +162,8 @@ test('without script the receipt leaves by itself', async ({ browser, town }) =>
 	await context.close();
 });
 
-test('the answers are counted as the tablet’s', async ({ page }) => {
+test('the answers are counted as the tablet’s', async ({ page, town }) => {
 	const other = await addChannel(page, 'Platta som står framme', 'Sporthallen');
-	expect(await countOf(page, other)).toBe(0);
-	expect(await countOf(page, code)).toBe(4);
+	expect(await countOf(town.databasePath, other)).toBe(0);
+	expect(await countOf(town.databasePath, code)).toBe(4);
 });

@@ -57,6 +57,9 @@ test('a letter’s code is typed once, and answers once', async ({ page, browser
 		await context.close();
 	});
 
-	expect(await countOf(page, channel)).toBe(1);
-	await expect(page.locator(`#channel-${channel}`)).toContainText('1 av 2 koder använda');
+	expect(await countOf(town.databasePath, channel)).toBe(1);
+	await page.goto('/desk/haparanda-2026/channels');
+	const card = page.locator(`#channel-${channel}`);
+	await expect(card).toContainText('2 koder gjorda');
+	await expect(card).toContainText('Färre än 5');
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { addChannel, countOf, pageOf } from './channels-town.ts';
 import { expect, test } from './town.ts';
 
-test('forms on paper are typed in by keyboard alone', async ({ page }) => {
+test('forms on paper are typed in by keyboard alone', async ({ page, town }) => {
 	const code = await addChannel(page, 'Pappersformulär', 'Polisstationen');
 	await page.goto(pageOf(code, 'entry'));
 	const first = page
@@ -50,10 +50,10 @@ test('forms on paper are typed in by keyboard alone', async ({ page }) => {
 		await page.keyboard.press('Control+Enter');
 	});
 	await expect(status).toHaveText(/Sparat\. 2 formulär/);
-	expect(await countOf(page, code)).toBe(2);
+	expect(await countOf(town.databasePath, code)).toBe(2);
 });
 
-test('an empty form is not saved, and the last one can be taken back', async ({ page }) => {
+test('an empty form is not saved, and the last one can be taken back', async ({ page, town }) => {
 	const code = await addChannel(page, 'Pappersformulär', 'Biblioteket');
 	await page.goto(pageOf(code, 'entry'));
 	await expect(page.getByRole('radio').first()).toBeFocused();
@@ -70,7 +70,7 @@ test('an empty form is not saved, and the last one can be taken back', async ({ 
 	await page.getByRole('button', { name: 'Ta tillbaka det sista' }).press('Enter');
 	await expect(status).toHaveText(/Formuläret är borttaget/);
 	await expect(page.getByRole('radio').first()).toBeFocused();
-	expect(await countOf(page, code)).toBe(0);
+	expect(await countOf(town.databasePath, code)).toBe(0);
 });
 
 test('the form to print fits A4 and says where it goes', async ({ page }) => {

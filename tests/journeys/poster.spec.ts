@@ -1,7 +1,7 @@
 import jsqr from 'jsqr';
 import type { Page } from '@playwright/test';
-import { addChannel, countOf, forgetWhenBegun, pageOf } from './channels-town.ts';
-import { expect, test } from './town.ts';
+import { addChannel, countOf, pageOf } from './channels-town.ts';
+import { expect, forgetWhenBegun, test } from './town.ts';
 
 test('from a poster on the wall to a counted answer', async ({ page, browser, town }) => {
 	const code = await addChannel(page, 'Affisch med QR-kod', 'Biblioteket');
@@ -23,7 +23,7 @@ test('from a poster on the wall to a counted answer', async ({ page, browser, to
 	await resident.getByRole('button', { name: 'Skicka svaren' }).click();
 	await expect(resident).toHaveURL(/\/thanks/);
 	await phone.close();
-	expect(await countOf(page, code)).toBe(1);
+	expect(await countOf(town.databasePath, code)).toBe(1);
 });
 
 test.describe('in the dark', () => {

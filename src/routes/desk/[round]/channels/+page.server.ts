@@ -2,14 +2,17 @@ import { fail } from '@sveltejs/kit';
 import { countByChannel, listChannels } from '#db/queries/channels.ts';
 import { findRoundBefore } from '#db/queries/earlier-rounds.ts';
 import { countLetterCodes } from '#db/queries/letter-codes.ts';
+import { countByDay } from '#db/queries/incoming.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { listSurveys } from '#db/queries/surveys.ts';
+import { arrivals } from '#lib/ranking/arrivals.ts';
+import { linkCounts } from '#lib/ranking/link-counts.ts';
 import { addChannel, channelOf, setClosed } from '#lib/server/channels.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { enter, type Entered, mayDo } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
-import { shownCounts } from '#lib/survey/channel-counts.ts';
+import { type ShownCount, workplaceCounts } from '#lib/survey/channel-counts.ts';
 import { checkChannel } from '#lib/survey/channel-form.ts';
 import { channelMix } from '#lib/survey/channel-mix.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -19,30 +22,37 @@ export const csr = false;
 /** For those who type in paper, and those who manage channels: every way in, with link and count. */
 export const load: PageServerLoad = async (event) => {
 	const { round, roles } = await enter(event, 'paper:enter');
-	const [surveys, channels, counts, letters, responses] = await Promise.all([
+	const inRound = { partnershipId: round.partnershipId, roundId: round.id };
+	const [surveys, channels, counts, letters, responses, days] = await Promise.all([
 		listSurveys(db(), round.partnershipId, round.id),
 		listChannels(db(), round.partnershipId, round.id),
 		countByChannel(db(), round.partnershipId, round.id),
 		countLetterCodes(db(), round.partnershipId),
-		countResponses(db(), round.partnershipId, round.id)
+		countResponses(db(), round.partnershipId, round.id),
+		countByDay(db(), inRound)
 	]);
 	const streamOf = new Map(surveys.map(({ id, stream }) => [id, stream]));
-	const counted = channels.map(({ id, surveyId, size }) => ({
-		...{ id, size, staff: streamOf.get(surveyId) === 'staff', count: counts.get(id) ?? 0 }
-	}));
+	const isStaff = ({ surveyId }: { surveyId: string }) => streamOf.get(surveyId) === 'staff';
+	const counted = channels.map((channel) => ({ ...channel, count: counts.get(channel.id) ?? 0 }));
 	const staff = responses
 		.filter(({ stream }) => stream === 'staff')
 		.reduce((sum, { count }) => sum + count, 0);
-	const shown = shownCounts(counted, staff);
+	const shown = new Map<string, ShownCount>([
+		...workplaceCounts(counted.filter(isStaff), staff),
+		...linkCounts(
+			counted.filter((channel) => !isStaff(channel)),
+			arrivals(days)
+		)
+	]);
 	return {
 		origin: `${event.locals.https ? 'https' : 'http'}://${event.url.host}`,
 		mayManage: mayDo(roles, 'channel:manage'),
 		surveys: surveys.map(({ id, stream }) => ({ id, stream })),
 		channels: channels.map((channel) => ({
 			...channel,
-			staff: streamOf.get(channel.surveyId) === 'staff',
-			answers: shown.get(channel.id) ?? ('few' as const),
-			letters: letters.get(channel.id) ?? { printed: 0, used: 0 }
+			staff: isStaff(channel),
+			answers: shown.get(channel.id) ?? ('too-few' as const),
+			printed: letters.get(channel.id) ?? 0
 		})),
 		mix: await mixOf(round, responses)
 	};

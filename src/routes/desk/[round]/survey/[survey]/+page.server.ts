@@ -13,7 +13,7 @@ import { readUndo } from '#lib/survey/edit/read-undo.ts';
 import { copy, insert, mayCopy, move, remove, takeBack } from '#lib/survey/edit/rearrange.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { brokenIn } from '#lib/ui/builder/shown-broken.ts';
-import { leastStaff, shownVersions } from './shown-versions.ts';
+import { leastOf, shownVersions } from './shown-versions.ts';
 import { editIn, editingIn, everIn, surveyIn } from './survey-in.ts';
 
 export const csr = false;
@@ -49,7 +49,7 @@ export const load: PageServerLoad = async (event) => {
 			{ ...round, surveyId: survey.id, stream: survey.stream },
 			versions
 		),
-		leastStaff,
+		least: leastOf(survey.stream),
 		done: {
 			saved: done('saved'),
 			moved: done('moved'),

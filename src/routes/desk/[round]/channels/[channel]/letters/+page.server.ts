@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		channel: { name: channel.name, code: channel.code, closed: channel.closed },
 		shown: `${event.url.host}/c/${channel.code}`,
 		survey: { questionnaire, closesOn, partnership },
-		...(letters.get(channel.id) ?? { printed: 0, used: 0 }),
+		printed: letters.get(channel.id) ?? 0,
 		most: { letters: mostLetters, pages: mostLetterPages }
 	};
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { enter } from '#lib/server/permission.ts';
 import { changesBetween } from '#lib/survey/edit/changes.ts';
 import type { PageServerLoad } from './$types';
-import { leastStaff, shownVersions } from '../../shown-versions.ts';
+import { leastOf, shownVersions } from '../../shown-versions.ts';
 import { editingIn } from '../../survey-in.ts';
 
 export const csr = false;
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	);
 	return {
 		address: `/desk/${round.slug}/survey/${survey.slug}`,
-		leastStaff,
+		least: leastOf(survey.stream),
 		version: shown.filter(({ number }) => number === version.number),
 		number: version.number,
 		isInUse: version.id === inUse?.id,
