@@ -1,26 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { hasNoBarrier } from './barriers.ts';
 import { expect, signInAs, test } from './town.ts';
 
 const address = '/desk/haparanda-2026/survey/haparanda-2026';
-
-/** No rule broken, and nothing to scroll sideways. The preview in its frame is looked at by itself. */
-async function look(page: Page, state: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.exclude('iframe')
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect
-		.soft(
-			violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) })),
-			state
-		)
-		.toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect.soft(overflow, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 test.describe('the survey builder', () => {
 	test.setTimeout(180_000);
@@ -84,10 +65,10 @@ test.describe('the survey builder', () => {
 
 			test('has no barrier on its pages', async ({ page }) => {
 				await page.goto(address);
-				await look(page, 'the list');
+				await hasNoBarrier(page, 'the list');
 				for (const path of ['about', 'version/1', 'preview/1']) {
 					await page.goto(`${address}/${path}`);
-					await look(page, path);
+					await hasNoBarrier(page, path);
 				}
 			});
 
@@ -97,10 +78,10 @@ test.describe('the survey builder', () => {
 				for (const kind of ['Fritext', 'Flera svar', 'Informationstext']) {
 					await page.goto(address);
 					await page.getByRole('button', { name: kind, exact: true }).click();
-					await look(page, kind);
+					await hasNoBarrier(page, kind);
 				}
 				await page.goto(`${address}/open`);
-				await look(page, 'things to put right');
+				await hasNoBarrier(page, 'things to put right');
 			});
 
 			test('has no barrier when two write at once, nor after a removal', async ({ page }) => {
@@ -114,10 +95,10 @@ test.describe('the survey builder', () => {
 				await text.fill('Vad tycker du?');
 				await page.getByRole('button', { name: 'Spara', exact: true }).click();
 				await expect(page.getByText('Någon annan har sparat här')).toBeVisible();
-				await look(page, 'two editors');
+				await hasNoBarrier(page, 'two editors');
 				await page.goto(address);
 				await page.getByRole('button', { name: /^Ta bort: Hur stort/ }).click();
-				await look(page, 'a question removed');
+				await hasNoBarrier(page, 'a question removed');
 				await page.getByText('Kasta utkastet').click();
 				await page.getByRole('button', { name: 'Ja, kasta alla ändringar' }).click();
 				await expect(page.getByText('Utkastet är kastat.')).toBeVisible();

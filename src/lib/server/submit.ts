@@ -66,7 +66,8 @@ export async function submitResponse(
 	const { via, suspicions = [] } = submission;
 	const { codebook } = await readCodebook(db, partnershipId, round.codebookVersionId);
 	const responseId = newSilentId();
-	const answers = submission.answers.map((answer) =>
+	// Before the transaction, which nobody else can write beside. What is set aside is coded when let in.
+	const answers = (suspicions.length > 0 ? [] : submission.answers).map((answer) =>
 		codeAnswer(codebook, { id: newSilentId(), partnershipId, responseId, ...answer })
 	);
 	const isStaff = survey.stream === 'staff';

@@ -1,10 +1,20 @@
 import type { Fields } from '../check-answers.ts';
-import { locales, type Questionnaire } from '../questionnaire.ts';
+import { locales, type Locale, type Questionnaire, type Texts } from '../questionnaire.ts';
 import type { Language } from './languages.ts';
 import { textsFrom, type FieldProblem } from './question-fields.ts';
 
 /** Longest an answerer is asked to sit: beyond this answers get worse, and the number is a slip. */
 export const mostMinutes = 60;
+
+/** A survey's own words, and its last day. */
+export type About = {
+	title: Texts;
+	lead: Texts;
+	minutes: number;
+	locales: Locale[];
+	challenge: boolean;
+	closesOn: string;
+};
 
 export type AboutProblem =
 	| FieldProblem

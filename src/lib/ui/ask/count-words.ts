@@ -27,9 +27,15 @@ const words: Record<ChannelName, () => string> = {
 	import: m.ask_desk_channel_import
 };
 
+/** A form's language, or the one an answer is written in. */
 export function languageWords(language: string): string {
-	if (language === 'fi') return m.ask_desk_language_fi();
-	return language === 'en' ? m.ask_desk_language_en() : m.ask_desk_language_sv();
+	const names: Record<string, () => string> = {
+		sv: m.ask_desk_language_sv,
+		fi: m.ask_desk_language_fi,
+		fit: m.ask_desk_language_fit,
+		en: m.ask_desk_language_en
+	};
+	return (names[language] ?? m.ask_desk_language_und)();
 }
 
 export function isChannelName(name: string): name is ChannelName {

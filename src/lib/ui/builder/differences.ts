@@ -1,12 +1,7 @@
+import type { About } from '#lib/survey/edit/about-fields.ts';
 import type { Language } from '#lib/survey/edit/languages.ts';
 import { isSame } from '#lib/survey/edit/same.ts';
-import {
-	hasOptions,
-	hasOther,
-	type Locale,
-	type Question,
-	type Texts
-} from '#lib/survey/questionnaire.ts';
+import { hasOptions, hasOther, type Question, type Texts } from '#lib/survey/questionnaire.ts';
 import { m } from '#lib/words/compiled/messages.js';
 import { asksWords, kindWords } from './kind-words.ts';
 import { languageName } from './language-words.ts';
@@ -70,15 +65,6 @@ function optionDifferences(stored: Options, yours: Options): Difference[] {
 }
 
 const yesOrNo = (is: boolean): string => (is ? m.builder_yes() : m.builder_no());
-
-type About = {
-	title: Texts;
-	lead: Texts;
-	minutes: number;
-	locales: Locale[];
-	challenge: boolean;
-	closesOn: string;
-};
 
 /** The same for the survey's own words and its last day. */
 export function aboutDifferences(stored: About, yours: About): Difference[] {

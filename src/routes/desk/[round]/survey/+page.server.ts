@@ -1,6 +1,7 @@
 import { countResponses } from '#db/queries/responses.ts';
 import { countSetAside } from '#db/queries/set-aside.ts';
 import { listSurveys } from '#db/queries/surveys.ts';
+import { fewest } from '#lib/ranking/suppress.ts';
 import { today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { enter, mayDo, type Permission } from '#lib/server/permission.ts';
@@ -8,9 +9,6 @@ import { foldSmall } from '#lib/survey/fold-small.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
-
-/** Fewest people behind a number about residents, and about staff. */
-const least = { survey: 5, staff: 10 };
 
 /** For everyone with a role: what is asked, where, and how many have answered. */
 export const load: PageServerLoad = async (event) => {
@@ -35,10 +33,10 @@ export const load: PageServerLoad = async (event) => {
 			{ stream: 'survey' as const, count: sum(by('survey')) },
 			{ stream: 'meeting' as const, count: sum(by('meeting')) },
 			// A number that would tell that the one just seen at the computer has answered is null.
-			{ stream: 'staff' as const, count: staff < least.staff ? null : staff }
+			{ stream: 'staff' as const, count: staff < fewest.staff ? null : staff }
 		],
-		languages: foldSmall(byLanguage(by('survey')), least.survey),
-		leastStaff: least.staff,
+		languages: foldSmall(byLanguage(by('survey')), fewest.survey),
+		least: fewest,
 		tasks: {
 			edit: may('survey:edit'),
 			channels: may('paper:enter'),

@@ -7,22 +7,12 @@ import { revisionOf } from '#lib/server/edit-survey.ts';
 import { newId } from '#lib/server/id.ts';
 import { enter } from '#lib/server/permission.ts';
 import { textFields } from '#lib/server/text-fields.ts';
-import { aboutFromFields, challengeFrom } from '#lib/survey/edit/about-fields.ts';
-import type { Locale, Questionnaire, Texts } from '#lib/survey/questionnaire.ts';
+import { type About, aboutFromFields, challengeFrom } from '#lib/survey/edit/about-fields.ts';
+import type { Questionnaire } from '#lib/survey/questionnaire.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { editIn, editingIn } from '../survey-in.ts';
 
 export const csr = false;
-
-/** What the form holds: the survey's own words, and its last day. */
-type About = {
-	title: Texts;
-	lead: Texts;
-	minutes: number;
-	locales: Locale[];
-	challenge: boolean;
-	closesOn: string;
-};
 
 export const load: PageServerLoad = async (event) => {
 	const { round } = await enter(event, 'survey:edit');
