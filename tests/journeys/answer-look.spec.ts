@@ -5,6 +5,8 @@ import { askOnlySome, changeSurvey } from '../pages/survey-with.ts';
 import { hasNoBarrier } from './barriers.ts';
 import { expect, test } from './town.ts';
 
+test.use({ townFor: 'answer-look' });
+
 const survey = '/s/haparanda-2026';
 
 /** Every kind of question: the example lacks information text and a single choice with «Annat». */

@@ -5,6 +5,8 @@ import { askOnlySome, changeSurvey } from '../pages/survey-with.ts';
 import type { RunningServer } from '../pages/server.ts';
 import { expect, test } from './town.ts';
 
+test.use({ townFor: 'answer' });
+
 const survey = '/s/haparanda-2026';
 const problems = /största problemet/;
 

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /**
  * No rule of WCAG 2.2 AA or of good practice is broken, and nothing scrolls sideways. Told softly,
  * so that one run tells of every page. A page shown in a frame is looked at by itself.
@@ -8,9 +10,11 @@ import { expect, type Page } from '@playwright/test';
  * @param what the page or its state, to find it by
  */
 export async function hasNoBarrier(page: Page, what: string): Promise<void> {
+	// Legacy mode looks in this document alone, which it does three times as fast: our frames are excluded.
 	const { violations } = await new AxeBuilder({ page })
 		.exclude('iframe')
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.setLegacyMode(true)
+		.options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: rules } })
 		.analyze();
 	const found = violations.map(({ id, nodes }) => ({
 		id,

@@ -3,6 +3,8 @@ import { expect, signInAs, test } from './town.ts';
 
 const address = '/desk/haparanda-2026/survey/haparanda-2026';
 
+test.use({ townFor: 'builder' });
+
 test.describe('the survey builder', () => {
 	test.setTimeout(180_000);
 

@@ -2,11 +2,15 @@ import { test as base, type Page } from '@playwright/test';
 import { examplePassword } from '#db/example/haparanda.ts';
 import { type RunningServer, startServer } from '../pages/server.ts';
 
-/** A test with a site of its own: the built server on a fresh example. */
-export const test = base.extend<object, { town: RunningServer }>({
+/**
+ * A test with a site of its own: the built server on a fresh example. Files share it, unless one says
+ * `test.use({ townFor: 'its name' })`, as it must where it changes what others look at.
+ */
+export const test = base.extend<object, { town: RunningServer; townFor: string }>({
+	townFor: ['all', { scope: 'worker', option: true }],
 	town: [
-		async ({ browserName }, use) => {
-			void browserName; // Playwright insists that fixtures take their first argument apart.
+		async ({ townFor }, use) => {
+			void townFor; // Another value makes Playwright start another worker, with another town.
 			const server = await startServer();
 			await use(server);
 			await server.stop();

@@ -64,7 +64,7 @@ describe('letters at the desk', () => {
 				for (const written of [code, plain(code), plain(code).toLowerCase()])
 					expect(place).not.toContain(written);
 		}
-		expect(again).toContain('3 koder gjorda, 0 använda');
+		expect(again).toContain('3 koder gjorda.');
 		const audit = await db
 			.selectFrom('audit')
 			.select('detail')
