@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
+		// Vitest keeps one core for itself, and spends most of it waiting for the other.
+		maxWorkers: availableParallelism(),
 		// Real servers and real databases on two slow cores; nothing waits for time itself.
 		testTimeout: 30_000,
 		hookTimeout: 60_000
