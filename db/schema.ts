@@ -11,6 +11,12 @@ import type {
 	SurveyTable,
 	SurveyVersionTable
 } from './schema-asking.ts';
+import type {
+	BlindReadingTable,
+	BlindRespondentTable,
+	BlindSampleTable,
+	BlindSettlementTable
+} from './schema-review.ts';
 
 /**
  * The tables as code sees them (camelCase; CamelCasePlugin turns it into snake_case SQL).
@@ -43,6 +49,10 @@ export type Schema = {
 	coding: CodingTable;
 	codingDecision: CodingDecisionTable;
 	proposalVerdict: ProposalVerdictTable;
+	blindSample: BlindSampleTable;
+	blindRespondent: BlindRespondentTable;
+	blindReading: BlindReadingTable;
+	blindSettlement: BlindSettlementTable;
 	decision: DecisionTable;
 	decisionTheme: DecisionThemeTable;
 	promise: PromiseTable;

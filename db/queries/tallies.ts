@@ -29,7 +29,7 @@ export async function readUnits(db: Db, partnershipId: string, roundId: string):
  * Those with a letter in an open answer, of whatever alphabet. SQLite knows Latin letters quickly;
  * only texts without one are fetched and looked at here.
  */
-async function whoSaidSomething(
+export async function whoSaidSomething(
 	db: Db,
 	partnershipId: string,
 	roundId: string
