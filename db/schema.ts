@@ -17,6 +17,11 @@ import type {
 	BlindSampleTable,
 	BlindSettlementTable
 } from './schema-review.ts';
+	DecisionDraftTable,
+	DecisionMatrixTable,
+	DecisionTable,
+	DecisionThemeTable
+} from './schema-decision.ts';
 
 /**
  * The tables as code sees them (camelCase; CamelCasePlugin turns it into snake_case SQL).
@@ -55,6 +60,8 @@ export type Schema = {
 	blindSettlement: BlindSettlementTable;
 	decision: DecisionTable;
 	decisionTheme: DecisionThemeTable;
+	decisionMatrix: DecisionMatrixTable;
+	decisionDraft: DecisionDraftTable;
 	promise: PromiseTable;
 	commitment: CommitmentTable;
 	audit: AuditTable;
@@ -182,26 +189,6 @@ export type ProposalVerdictTable = {
 	decidedBy: string;
 	decidedAt: string;
 	undoneAt: string | null;
-};
-
-/** Which themes became focus areas, why, and on what evidence. Never changed: a new one follows. */
-export type DecisionTable = {
-	id: string;
-	partnershipId: string;
-	roundId: string;
-	number: number;
-	decidedBy: string;
-	decidedAt: string;
-	/** JSON: the ranking as it stood, with its manifest. */
-	evidence: string;
-};
-
-export type DecisionThemeTable = {
-	decisionId: string;
-	theme: string;
-	verdict: 'chosen' | 'left-out';
-	position: number;
-	reason: string;
 };
 
 export type PromiseTable = {

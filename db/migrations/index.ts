@@ -4,6 +4,7 @@ import * as proposals from './0002_proposals.ts';
 import * as asking from './0003_asking.ts';
 import * as staffShown from './0004_staff_shown.ts';
 import * as review from './0005_review.ts';
+import * as decisionRecord from './0006_decision_record.ts';
 
 /** Every migration by its name, in order. Listed, not found on disk: the built server has no such folder. */
 export const migrations: Record<string, Migration> = {
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
 	'0002_proposals': proposals,
 	'0003_asking': asking,
 	'0004_staff_shown': staffShown,
-	'0005_review': review
+	'0005_review': review,
+	'0006_decision_record': decisionRecord
 };

@@ -1,19 +1,9 @@
+import type { ThemeId } from '#lib/coding/codebook.ts';
+import type { DecisionRecord, KeptDecision } from '#lib/promise/decision-record.ts';
 import type { Ranking } from '#lib/ranking/ranking.ts';
 import type { Db } from '#db/connect.ts';
-import type { DecisionThemeTable } from '#db/schema.ts';
 
-export type DecisionTheme = Pick<DecisionThemeTable, 'theme' | 'verdict' | 'reason'>;
-
-export type Decision = {
-	id: string;
-	/** Grows: a new decision follows the old one, which stays as it was. */
-	number: number;
-	decidedBy: string;
-	decidedAt: string;
-	/** The ranking as it stood. */
-	evidence: Ranking;
-	themes: DecisionTheme[];
-};
+export type Decision = KeptDecision & { id: string };
 
 /** Keeps what was decided with the ranking it was decided on. The number is the next in the round. */
 export async function insertDecision(
@@ -25,35 +15,50 @@ export async function insertDecision(
 		decidedBy: string;
 		decidedAt: string;
 		evidence: Ranking;
-		themes: readonly DecisionTheme[];
+		record: DecisionRecord;
+		themeNames: Record<ThemeId, string>;
 	}
 ): Promise<number> {
-	const { themes, evidence, ...columns } = decision;
-	const latest = await db
-		.selectFrom('decision')
-		.select((all) => all.fn.max('number').as('number'))
-		.where('partnershipId', '=', decision.partnershipId)
-		.where('roundId', '=', decision.roundId)
-		.executeTakeFirst();
-	const number = Number(latest?.number ?? 0) + 1;
+	const { record, evidence, themeNames, ...columns } = decision;
+	const { heldOn, present, questions, themes, matrix } = record;
+	const number = (await latestNumber(db, decision.partnershipId, decision.roundId)) + 1;
+	const decisionId = decision.id;
 	await db
 		.insertInto('decision')
-		.values({ ...columns, number, evidence: JSON.stringify(evidence) })
+		.values({
+			...{ ...columns, number, heldOn },
+			evidence: JSON.stringify(evidence),
+			present: JSON.stringify(present),
+			questions: JSON.stringify(questions),
+			themeNames: JSON.stringify(themeNames)
+		})
 		.execute();
 	if (themes.length > 0)
 		await db
 			.insertInto('decisionTheme')
-			.values(
-				themes.map(({ theme, verdict, reason }, position) => ({
-					decisionId: decision.id,
-					theme,
-					verdict,
-					reason,
-					position
-				}))
-			)
+			.values(themes.map((each, position) => ({ ...each, decisionId, position })))
+			.execute();
+	if (matrix.length > 0)
+		await db
+			.insertInto('decisionMatrix')
+			.values(matrix.map((cell) => ({ ...cell, decisionId })))
 			.execute();
 	return number;
+}
+
+/** The number of the round's latest decision; 0 before the first. */
+export async function latestNumber(
+	db: Db,
+	partnershipId: string,
+	roundId: string
+): Promise<number> {
+	const latest = await db
+		.selectFrom('decision')
+		.select((all) => all.fn.max('number').as('number'))
+		.where('partnershipId', '=', partnershipId)
+		.where('roundId', '=', roundId)
+		.executeTakeFirst();
+	return Number(latest?.number ?? 0);
 }
 
 /** The round's decisions, latest first, with who decided. */
@@ -70,6 +75,10 @@ export async function listDecisions(
 			'decision.number',
 			'decision.decidedAt',
 			'decision.evidence',
+			'decision.heldOn',
+			'decision.present',
+			'decision.questions',
+			'decision.themeNames',
 			'account.name as decidedBy'
 		])
 		.where('decision.partnershipId', '=', partnershipId)
@@ -77,23 +86,27 @@ export async function listDecisions(
 		.orderBy('decision.number', 'desc')
 		.execute();
 	if (rows.length === 0) return [];
+	const ids = rows.map(({ id }) => id);
 	const themes = await db
 		.selectFrom('decisionTheme')
 		.select(['decisionId', 'theme', 'verdict', 'reason'])
-		.where(
-			'decisionId',
-			'in',
-			rows.map(({ id }) => id)
-		)
+		.where('decisionId', 'in', ids)
 		.orderBy('position')
+		.execute();
+	const cells = await db
+		.selectFrom('decisionMatrix')
+		.select(['decisionId', 'theme', 'criterion', 'answer', 'note'])
+		.where('decisionId', 'in', ids)
 		.execute();
 	return rows.map((row) => ({
 		...row,
 		number: Number(row.number),
 		evidence: JSON.parse(row.evidence) as Ranking,
-		themes: themes
-			.filter(({ decisionId }) => decisionId === row.id)
-			.map(({ theme, verdict, reason }) => ({ theme, verdict, reason }))
+		present: JSON.parse(row.present) as string[],
+		questions: JSON.parse(row.questions) as DecisionRecord['questions'],
+		themeNames: JSON.parse(row.themeNames) as Record<ThemeId, string>,
+		themes: themes.flatMap(({ decisionId, ...theme }) => (decisionId === row.id ? [theme] : [])),
+		matrix: cells.flatMap(({ decisionId, ...cell }) => (decisionId === row.id ? [cell] : []))
 	}));
 }
 
@@ -104,4 +117,15 @@ export async function latestDecision(
 	roundId: string
 ): Promise<Decision | undefined> {
 	return (await listDecisions(db, partnershipId, roundId))[0];
+}
+
+/** One of the round's decisions, however old. */
+export async function findDecision(
+	db: Db,
+	partnershipId: string,
+	roundId: string,
+	number: number
+): Promise<Decision | undefined> {
+	const decisions = await listDecisions(db, partnershipId, roundId);
+	return decisions.find((decision) => decision.number === number);
 }

@@ -22,9 +22,12 @@ async function chosen(...themes: string[]) {
 	const { db, round } = town;
 	const { codebook } = await readCodebook(db, round.partnershipId, round.codebookVersionId);
 	await decide(db, round, {
-		...{ accountId, at, today: '2026-11-24', codebook },
+		...{ accountId, at, codebook },
 		ranking: await rankingOf(db, round),
-		themes: themes.map((theme) => ({ theme, verdict: 'chosen' as const, reason: 'Ett skäl.' }))
+		record: {
+			...{ heldOn: '2026-11-24', present: ['Anna Exempel'], matrix: [], questions: {} },
+			themes: themes.map((theme) => ({ theme, verdict: 'chosen' as const, reason: 'Ett skäl.' }))
+		}
 	});
 }
 

@@ -39,6 +39,7 @@ afterAll(async () => {
 /** What a part in brackets stands for in the example. */
 const parameters: Record<string, string> = {
 	round: 'haparanda-2026',
+	number: '1',
 	theme: 'narcotics',
 	survey: 'haparanda-2026',
 	question: 'problems',

@@ -14,7 +14,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-const good = { 'verdict-narcotics': 'chosen', 'reason-narcotics': 'Lyfts i alla källor.' };
+const good = {
+	...{ heldOn: '2026-11-24', present: 'Anna Exempel' },
+	...{ 'verdict-narcotics': 'chosen', 'reason-narcotics': 'Lyfts i alla källor.' }
+};
 
 test('before anything is decided the promise says what to do', async () => {
 	const { html } = await get(`${desk}/promise`, anna);

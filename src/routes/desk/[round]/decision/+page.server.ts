@@ -1,12 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readCodebook } from '#db/queries/codebooks.ts';
+import type { DraftRevision } from '#db/queries/decision-drafts.ts';
 import { listDecisions } from '#db/queries/decisions.ts';
 import type { Round } from '#db/queries/rounds.ts';
 import { themeName } from '#lib/coding/codebook.ts';
-import { checkDecision } from '#lib/promise/check-decision.ts';
+import { decisionFieldNames, readFields } from '#lib/promise/decision-draft.ts';
+import { checkDecisionRecord } from '#lib/promise/decision-record.ts';
 import { now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { decide } from '#lib/server/decide.ts';
+import {
+	compareDecisionDraft,
+	discardDecisionDraft,
+	saveDecisionDraft,
+	standing
+} from '#lib/server/decision-draft.ts';
 import { enter, mayDo } from '#lib/server/permission.ts';
 import { rankingOf } from '#lib/server/ranking.ts';
 import { textFields } from '#lib/server/text-fields.ts';
@@ -19,45 +27,72 @@ export const csr = false;
 const codebookOf = ({ partnershipId, codebookVersionId }: Round) =>
 	readCodebook(db(), partnershipId, codebookVersionId);
 
-/** The ranked themes to choose among, and what has been decided before. */
+/** The ranked themes to choose among, the unfinished record, and what has been decided before. */
 export const load: PageServerLoad = async (event) => {
-	const { round, roles } = await enter(event, 'ranking:read');
-	const [ranking, { codebook }, decisions] = await Promise.all([
+	const { account, round, roles } = await enter(event, 'ranking:read');
+	const [ranking, { codebook }, decisions, { follows, revision, draft }] = await Promise.all([
 		rankingOf(db(), round),
 		codebookOf(round),
-		listDecisions(db(), round.partnershipId, round.id)
+		listDecisions(db(), round.partnershipId, round.id),
+		standing(db(), { partnershipId: round.partnershipId, roundId: round.id })
 	]);
 	return {
 		candidates: candidates(ranking, codebook, getLocale()),
 		names: Object.fromEntries(
 			codebook.themes.map((theme) => [theme.id, themeName(theme, getLocale())])
 		),
-		decisions: decisions.map(({ number, decidedBy, decidedAt, themes }) => ({
+		decisions: decisions.map(({ number, decidedBy, decidedAt, heldOn, themes }) => ({
 			...{ number, decidedBy, themes },
-			decidedOn: today(new Date(decidedAt))
+			decidedOn: heldOn ?? today(new Date(decidedAt))
 		})),
+		basis: { follows, revision },
+		draft: draft && { revision: draft.revision, savedBy: draft.savedBy },
+		// Whoever writes is there, and most often writes it down the same day.
+		fields: draft?.fields ?? { heldOn: today(), present: account.name },
+		wall: event.url.searchParams.has('wall'),
+		saved: event.url.searchParams.has('saved'),
 		mayDecide: mayDo(roles, 'decision:make')
 	};
 };
 
 export const actions: Actions = {
+	/** One form, several buttons: named actions would let Enter in a field do the wrong one. */
 	default: async (event) => {
 		const { account, round } = await enter(event, 'decision:make');
-		const fields = textFields(await event.request.formData());
+		const by = { accountId: account.id, at: now() };
+		const sent = textFields(await event.request.formData());
+		const field = (name: string) => sent.get(name)?.[0] ?? '';
+		const page = `/desk/${round.slug}/decision`;
+		const wall = event.url.searchParams.has('wall');
+
+		if (field('do') === 'discard') {
+			await discardDecisionDraft(db(), round, by);
+			redirect(303, page);
+		}
 		const { codebook } = await codebookOf(round);
 		const ranking = await rankingOf(db(), round);
 		const order = candidates(ranking, codebook, getLocale()).map(({ theme }) => theme);
+		const fields = readFields(decisionFieldNames(order), field);
+		const basis = readBasis(field('basis'));
 
-		const { themes, problems } = checkDecision(order, (name) => fields.get(name)?.[0] ?? '');
-		const written = Object.fromEntries([...fields].map(([name, [value]]) => [name, value ?? '']));
-		if (problems.length > 0) return fail(422, { written, problems });
-
-		await decide(db(), round, {
-			...{ ranking, codebook, themes },
-			accountId: account.id,
-			at: now(),
-			today: today()
-		});
+		if (field('do') === 'draft') {
+			const saved = await saveDecisionDraft(db(), round, by, { basis, fields });
+			if (saved !== 'saved') return fail(409, { written: saved.merged, disagreed: saved });
+			redirect(303, `${page}?saved${wall ? '&wall' : ''}`);
+		}
+		const { record, problems } = checkDecisionRecord(order, fields, today());
+		if (problems.length > 0) return fail(422, { written: fields, problems, basis });
+		const number = await decide(db(), round, { ...by, ranking, codebook, record, basis });
+		if (number === null) {
+			const disagreed = await compareDecisionDraft(db(), round, { basis, fields });
+			return fail(409, { written: disagreed.merged, disagreed });
+		}
 		redirect(303, `/desk/${round.slug}/promise`);
 	}
 };
+
+/** `0.3`: after no decision, the third save. What is not that begins from nothing. */
+function readBasis(text: string): DraftRevision {
+	const [, follows = '0', revision = '0'] = /^(\d{1,6})\.(\d{1,6})$/.exec(text) ?? [];
+	return { follows: Number(follows), revision: Number(revision) };
+}
