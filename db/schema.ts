@@ -17,6 +17,7 @@ import type {
 	BlindSampleTable,
 	BlindSettlementTable
 } from './schema-review.ts';
+import type {
 	DecisionDraftTable,
 	DecisionMatrixTable,
 	DecisionTable,
