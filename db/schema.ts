@@ -175,6 +175,8 @@ export type CodingDecisionTable = {
 	decidedBy: string;
 	decidedAt: string;
 	undoneAt: string | null;
+	/** The codebook version that carried it here from another theme; null when a person decided it. */
+	carriedBy: Generated<string | null>;
 };
 
 /** What the group said of a proposed theme. Its words are not proposed again until it is undone. */

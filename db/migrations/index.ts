@@ -5,6 +5,7 @@ import * as asking from './0003_asking.ts';
 import * as staffShown from './0004_staff_shown.ts';
 import * as review from './0005_review.ts';
 import * as decisionRecord from './0006_decision_record.ts';
+import * as recoding from './0007_recoding.ts';
 
 /** Every migration by its name, in order. Listed, not found on disk: the built server has no such folder. */
 export const migrations: Record<string, Migration> = {
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
 	'0003_asking': asking,
 	'0004_staff_shown': staffShown,
 	'0005_review': review,
-	'0006_decision_record': decisionRecord
+	'0006_decision_record': decisionRecord,
+	'0007_recoding': recoding
 };

@@ -113,6 +113,33 @@ export async function readCodebook(
 	return read;
 }
 
+/** A version as a list tells of it. */
+export type ListedVersion = Version & { id: string; createdAt: string };
+
+/** All versions of the codebook that a version belongs to, the newest first. */
+export async function listVersions(
+	db: Db,
+	partnershipId: string,
+	versionId: string
+): Promise<ListedVersion[]> {
+	const rows = await db
+		.selectFrom('codebookVersion')
+		.innerJoin('codebook', 'codebook.id', 'codebookVersion.codebookId')
+		.select(['codebookVersion.id', 'codebookVersion.createdAt'])
+		.where('codebook.partnershipId', '=', partnershipId)
+		.where('codebook.id', 'in', (own) =>
+			own.selectFrom('codebookVersion').select('codebookId').where('id', '=', versionId)
+		)
+		.orderBy('codebookVersion.number', 'desc')
+		.execute();
+	return Promise.all(
+		rows.map(async ({ id, createdAt }) => ({
+			...{ id, createdAt },
+			...(await readCodebook(db, partnershipId, id))
+		}))
+	);
+}
+
 /** The codebooks of the newest rounds, a few: those that answers will be read with. */
 export async function roundCodebooks(db: Db): Promise<Codebook[]> {
 	const rounds = await db

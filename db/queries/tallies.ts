@@ -10,6 +10,18 @@ import type { Db } from '#db/connect.ts';
  * An answer without a letter («-», «...») is not an answer and does not count in n.
  */
 export async function readUnits(db: Db, partnershipId: string, roundId: string): Promise<Unit[]> {
+	const people = await readPeople(db, partnershipId, roundId);
+	return people.map(({ stream, area, age, gender, themes }) => ({
+		...{ stream, area, age, gender, themes }
+	}));
+}
+
+/** The same with each response's id, for those who ask what would hold if the themes were others. */
+export async function readPeople(
+	db: Db,
+	partnershipId: string,
+	roundId: string
+): Promise<(Unit & { id: string })[]> {
 	const [people, spoke, themes] = await Promise.all([
 		db
 			.selectFrom('response')
@@ -22,7 +34,7 @@ export async function readUnits(db: Db, partnershipId: string, roundId: string):
 	]);
 	return people
 		.filter(({ id }) => spoke.has(id))
-		.map(({ id, ...unit }) => ({ ...unit, themes: themes.get(id) ?? new Set() }));
+		.map((person) => ({ ...person, themes: themes.get(person.id) ?? new Set() }));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Asks, Codebook, ThemeId } from './codebook.ts';
 import { byLexicon, weighHits } from './by-lexicon.ts';
 import { featuresOf, type Features } from './features.ts';
 import { finder, type Finder } from './find-hits.ts';
+import { asRead, folded } from './merged-themes.ts';
 import { reasonFor, scores, stands, type Learned } from './learned.ts';
 import type { Lexicon } from './patterns.ts';
 
@@ -54,12 +55,13 @@ export function code(codebook: Codebook, answer: Answer, learned?: Learned): Cod
 	const lang = answer.lang ?? languageOfTokens(tokens);
 	const read = { ...answer, tokens, lang, lexicon: lexiconOf(lang) };
 	const weighed = weighHits(finderFor(codebook, read.lexicon, learned), read);
-	const found = byLexicon(codebook, read, weighed);
-	if (!learned || tokens.length === 0) return { lang, themes: found };
+	const whole = asRead(codebook);
+	const found = byLexicon(whole, read, weighed);
+	if (!learned || tokens.length === 0) return { lang, themes: folded(codebook, found) };
 
 	const scored = scores(learned, featuresOf(read, weighed));
 	const themes: FoundTheme[] = [];
-	for (const { id } of codebook.themes) {
+	for (const { id } of whole.themes) {
 		const said = found.find(({ theme }) => theme === id);
 		if (said) {
 			if (stands(learned, scored, id, weighed)) themes.push(said);
@@ -68,7 +70,7 @@ export function code(codebook: Codebook, answer: Answer, learned?: Learned): Cod
 			themes.push({ theme: id, spans, why: [why] });
 		}
 	}
-	return { lang, themes };
+	return { lang, themes: folded(codebook, themes) };
 }
 
 /** The features of an answer, for those who train a model. */
@@ -88,5 +90,5 @@ export function lexiconOf(lang: Lang): Lexicon {
 export function finderFor(codebook: Codebook, lexicon: Lexicon, learned?: Learned): Finder {
 	const finders = compiled.get(codebook) ?? {};
 	compiled.set(codebook, finders);
-	return (finders[lexicon] ??= finder(codebook, lexicon, learned?.compiled?.(lexicon)));
+	return (finders[lexicon] ??= finder(asRead(codebook), lexicon, learned?.compiled?.(lexicon)));
 }

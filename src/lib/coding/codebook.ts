@@ -36,8 +36,18 @@ export type Theme = {
 	 * before there was a choice have none: see `isAboutLack`.
 	 */
 	trouble?: 'there' | 'missing';
+	/** What people may write that belongs here, one a line. For those who code by hand. */
+	examples?: string[];
 	terms: TermGroup[];
+	/** Entries that the group has switched off: gone from `terms`, kept to be switched on again. */
+	off?: Entry[];
 };
+
+/** One entry of a group of terms, in one language. */
+export type Entry = { about: string; lexicon: 'sv' | 'fi' | 'en'; entry: string };
+
+/** A theme that now is part of another. Its words, and what is learnt about them, find the other. */
+export type MergedTheme = Theme & { into: ThemeId };
 
 /** A whole codebook: plain data, since it is kept as JSON in the database, version by version. */
 export type Codebook = {
@@ -47,6 +57,7 @@ export type Codebook = {
 	themes: Theme[];
 	/** Words of no theme that tell how others are meant: police, night, school, phone, waiting … */
 	context: TermGroup[];
+	merged?: MergedTheme[];
 };
 
 /** Themes of the default codebook that were about a lack before a theme could say so. */

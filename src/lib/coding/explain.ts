@@ -1,7 +1,7 @@
 import type { Why } from './code.ts';
 import { themeName, type Codebook } from './codebook.ts';
 
-type Names = Pick<Codebook, 'themes'>;
+type Names = Pick<Codebook, 'themes' | 'merged'>;
 
 /**
  * A reason in words, for the person who checks a coding.
@@ -11,7 +11,8 @@ type Names = Pick<Codebook, 'themes'>;
  *   // "'moppe' är ett sökord för Trafiksäkerhet (Mopeder)"
  */
 export function explain(why: Why, locale: 'sv' | 'en', names?: Names): string {
-	const theme = names?.themes.find(({ id }) => id === why.theme);
+	const own = ({ id }: { id: string }) => id === why.theme;
+	const theme = names?.themes.find(own) ?? names?.merged?.find(own);
 	const name = theme ? themeName(theme, locale) : why.theme;
 	const swedish = locale === 'sv';
 	switch (why.because) {

@@ -19,7 +19,7 @@ export function withTheme(
 	codebook: Codebook,
 	{ name, include, trouble, words }: NewTheme
 ): { codebook: Codebook; theme: string } {
-	const taken = new Set(codebook.themes.map(({ id }) => id));
+	const taken = takenIds(codebook);
 	const plain = idOf(name) || 'theme';
 	let id = plain;
 	for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
@@ -43,6 +43,12 @@ export function withWords(codebook: Codebook, theme: string, words: readonly Wor
 		return { ...each, terms: [...each.terms, { about, ...byLanguage(words) }] };
 	});
 	return { ...codebook, themes };
+}
+
+/** Ids that a new theme may not have: those of themes, also merged ones, and the pages beside a theme's. */
+function takenIds({ themes, merged = [] }: Codebook): ReadonlySet<string> {
+	const ids = [...themes, ...merged].map(({ id }) => id);
+	return new Set([...ids, 'new', 'versions', 'exchange', 'export']);
 }
 
 /** A name for addresses and tables: `Snöröjning och halka` is `snorojning-och-halka`. */

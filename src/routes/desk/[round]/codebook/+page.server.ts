@@ -54,7 +54,9 @@ export const load: PageServerLoad = async (visit) => {
 			include: theme.include,
 			exclude: theme.exclude
 		})),
-		mayEdit: mayDo(roles, 'codebook:edit')
+		mayEdit: mayDo(roles, 'codebook:edit'),
+		/** The version that was just kept, when its number is the one that holds. */
+		saved: visit.url.searchParams.get('saved') === String(version.number) ? version.number : null
 	};
 };
 
