@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { discover, logLikelihood, saysNothing, type Heard } from '#lib/coding/discover.ts';
+import { saysNothing } from '#lib/coding/content-words.ts';
+import { discover, type Heard } from '#lib/coding/discover.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { withTheme, withWords } from '#lib/coding/extend-codebook.ts';
 import { code } from '#lib/coding/code.ts';
@@ -77,18 +78,6 @@ describe('what says nothing', () => {
 	it('names groups that the default codebook has', () => {
 		const keys = readPatterns(defaultCodebook, 'sv').groups.map(({ key }) => key);
 		expect(keys).toEqual(expect.arrayContaining([...saysNothing]));
-	});
-});
-
-describe('logLikelihood', () => {
-	it.each([
-		// Rayson & Garside's formula by hand: 2 * (10 ln 2 + 0).
-		{ a: 10, ofA: 100, b: 0, ofB: 100, g: 20 * Math.log(2) },
-		{ a: 10, ofA: 100, b: 10, ofB: 100, g: 0 },
-		{ a: 5, ofA: 100, b: 10, ofB: 100, g: 0 },
-		{ a: 0, ofA: 100, b: 0, ofB: 100, g: 0 }
-	])('of $a in $ofA beside $b in $ofB', ({ a, ofA, b, ofB, g }) => {
-		expect(logLikelihood(a, ofA, b, ofB)).toBeCloseTo(g, 10);
 	});
 });
 

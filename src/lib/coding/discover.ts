@@ -1,12 +1,8 @@
 import { splitCompound } from '#lib/text/compounds.ts';
-import { withoutDots, withoutStretch } from '#lib/text/fold.ts';
-import { languageOfTokens } from '#lib/text/language.ts';
-import { smallWords } from '#lib/text/small-words.ts';
+import { keyFrom, logLikelihood } from '#lib/text/keyness.ts';
 import { stem } from '#lib/text/stem.ts';
-import { tokenise } from '#lib/text/tokenise.ts';
-import { finderFor, lexiconOf } from './code.ts';
 import type { Codebook } from './codebook.ts';
-import { rolesOf } from './meaning-words.ts';
+import { commonest, contentWords } from './content-words.ts';
 import type { Lexicon } from './patterns.ts';
 
 /** One answer, who wrote it, and whether it has a theme by now. */
@@ -37,18 +33,10 @@ export type DiscoverSettings = {
 
 export const discoverSettings: DiscoverSettings = {
 	fewest: 5,
-	keyness: 6.63,
+	keyness: keyFrom,
 	together: 3,
 	mostProposals: 8
 };
-
-/** The codebook's own context says nothing new: no answer, praise, times and places. */
-export const saysNothing: ReadonlySet<string> = new Set([
-	'context/Inget svar',
-	'context/Allt fungerar och beröm',
-	'context/Tid på dygnet och året',
-	'context/Platser'
-]);
 
 /**
  * What people write about that the codebook has no theme for: words that are key in the answers
@@ -110,44 +98,6 @@ const fresh = (lexicon: Lexicon): Counted => ({
 	answers: new Set(),
 	forms: new Map()
 });
-
-/** Words of an answer that could name something, each once. Nothing from an answer that says nothing. */
-function contentWords(codebook: Codebook, text: string) {
-	const tokens = tokenise(text);
-	const lexicon = lexiconOf(languageOfTokens(tokens));
-	const finder = finderFor(codebook, lexicon);
-	const empty = new Set<number>();
-	for (const { pattern, first, last } of finder.hits(tokens)) {
-		if (!saysNothing.has(finder.groups[pattern.group]?.key ?? '')) continue;
-		for (let at = first; at <= last; at++) empty.add(at);
-	}
-	const found = new Map<string, { key: string; word: string; lexicon: Lexicon }>();
-	for (const [at, { word: raw }] of tokens.entries()) {
-		const word = withoutStretch(raw.slice(0, 40));
-		if (empty.has(at) || word.length < 3 || /\d/.test(word)) continue;
-		if (rolesOf[lexicon].has(word) || smallWords[lexicon].has(word)) continue;
-		const parts = lexicon === 'sv' ? splitCompound(word) : [];
-		for (const part of [word, ...parts.filter((each) => each.length > 2)]) {
-			const key = `${lexicon} ${withoutDots(stem(part, lexicon))}`;
-			if (!found.has(key)) found.set(key, { key, word, lexicon });
-		}
-	}
-	return found.values();
-}
-
-/**
- * Dunning's G² for a word used by `a` of `ofA` and `b` of `ofB`; 0 where it is not used more by the
- * first.
- *
- * @example logLikelihood(10, 100, 10, 100); // 0
- */
-export function logLikelihood(a: number, ofA: number, b: number, ofB: number): number {
-	if (a === 0 || a * ofB <= b * ofA) return 0;
-	const share = (a + b) / (ofA + ofB);
-	const term = (seen: number, expected: number) =>
-		seen === 0 ? 0 : seen * Math.log(seen / expected);
-	return 2 * (term(a, ofA * share) + term(b, ofB * share));
-}
 
 /**
  * From the word of most people on, each takes with it the words that belong to it: to the word
@@ -218,10 +168,3 @@ const partsOf = (word: string) =>
 	splitCompound(word)
 		.filter((part) => part.length >= 3)
 		.map((part) => stem(part, 'sv'));
-
-function commonest(forms: ReadonlyMap<string, number>): string {
-	return [...forms].reduce(
-		(best, each) => (each[1] > best[1] || (each[1] === best[1] && each[0] < best[0]) ? each : best),
-		['', 0]
-	)[0];
-}
