@@ -23,6 +23,7 @@ import type {
 	DecisionTable,
 	DecisionThemeTable
 } from './schema-decision.ts';
+import type { PlaceNameTable, QuoteTable } from './schema-theme.ts';
 
 /**
  * The tables as code sees them (camelCase; CamelCasePlugin turns it into snake_case SQL).
@@ -59,6 +60,8 @@ export type Schema = {
 	blindRespondent: BlindRespondentTable;
 	blindReading: BlindReadingTable;
 	blindSettlement: BlindSettlementTable;
+	quote: QuoteTable;
+	placeName: PlaceNameTable;
 	decision: DecisionTable;
 	decisionTheme: DecisionThemeTable;
 	decisionMatrix: DecisionMatrixTable;

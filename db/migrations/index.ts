@@ -6,6 +6,7 @@ import * as staffShown from './0004_staff_shown.ts';
 import * as review from './0005_review.ts';
 import * as decisionRecord from './0006_decision_record.ts';
 import * as recoding from './0007_recoding.ts';
+import * as theme from './0008_theme.ts';
 
 /** Every migration by its name, in order. Listed, not found on disk: the built server has no such folder. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
 	'0004_staff_shown': staffShown,
 	'0005_review': review,
 	'0006_decision_record': decisionRecord,
-	'0007_recoding': recoding
+	'0007_recoding': recoding,
+	'0008_theme': theme
 };

@@ -45,6 +45,8 @@ const desk = {
 		'/desk/haparanda-2026/codebook/versions',
 		'/desk/haparanda-2026/codebook/versions/1',
 		'/desk/haparanda-2026/ranking/narcotics?stream=staff',
+		'/desk/haparanda-2026/ranking/unsafe-places?word=park',
+		'/desk/haparanda-2026/quotes',
 		'/desk/haparanda-2026/decision',
 		'/desk/haparanda-2026/promise',
 		'/desk/haparanda-2026/promise/preview'

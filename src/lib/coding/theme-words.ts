@@ -13,8 +13,10 @@ export type Raised = { person: string; text: string; why: readonly Why[] };
 type People = Map<string, Set<string>>;
 
 export type ThemeWords = {
-	/** Words that made the coder find the theme. */
-	triggers: People;
+	/** The codebook's groups of search words that gave the theme. */
+	groups: People;
+	/** Keys of the words that gave it, with the groups each belongs to; who use them is in `own`. */
+	triggers: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Every word that could name something, of those who raise the theme, names of people left out. */
 	own: People;
 	/** The same words, of the others. */
@@ -33,10 +35,13 @@ export function wordsOfTheme(
 	raised: readonly Raised[],
 	rest: readonly { person: string; text: string }[]
 ): ThemeWords {
-	const [triggers, own, others]: People[] = [new Map(), new Map(), new Map()];
+	const groups: People = new Map();
+	const triggers: People = new Map();
+	const own: People = new Map();
+	const others: People = new Map();
 	const written = new Map<string, Map<string, number>>();
 	const sought = new Set<string>();
-	const likened = new Set<string>();
+	const alike = new Set<string>();
 	const byWord = new Set<string>();
 	const write = (key: string, word: string) => {
 		const forms = written.get(key) ?? new Map<string, number>();
@@ -45,13 +50,17 @@ export function wordsOfTheme(
 	for (const { person, text, why } of raised) {
 		const lexicon = lexiconOf(languageOfTokens(tokenise(text)));
 		for (const reason of why) {
-			if (reason.because === 'learned') likened.add(person);
+			if (reason.because === 'learned') alike.add(person);
 			if (reason.because !== 'term') continue;
 			byWord.add(person);
 			const keys = keysOf(reason.word, lexicon);
 			for (const key of keys) sought.add(key);
-			add(triggers, keys[0], person);
-			write(keys[0] ?? '', reason.word);
+			const [key] = keys;
+			if (key === undefined) continue;
+			add(groups, reason.about, person);
+			add(triggers, key, reason.about);
+			add(own, key, person);
+			write(key, reason.word);
 		}
 		const named = findPersonalData(text).map(({ start, end }) =>
 			text.slice(start, end).toLowerCase()
@@ -66,11 +75,11 @@ export function wordsOfTheme(
 		for (const { key } of contentWords(codebook, text)) if (own.has(key)) add(others, key, person);
 	}
 	const forms = new Map([...written].map(([key, counts]) => [key, commonest(counts)]));
-	return { triggers, own, others, sought, forms, likened: likened.difference(byWord) };
+	const likened = new Set([...alike].filter((person) => !byWord.has(person)));
+	return { groups, triggers, own, others, sought, forms, likened };
 }
 
-function add(people: People, key: string | undefined, person: string): void {
-	if (key === undefined) return;
+function add(people: People, key: string, person: string): void {
 	const known = people.get(key);
 	if (known) known.add(person);
 	else people.set(key, new Set([person]));

@@ -1,9 +1,9 @@
 /** People by what they said: a word, a place, a time. */
-export type Cells = ReadonlyMap<string, ReadonlySet<string>>;
+export type Cells<Key extends string = string> = ReadonlyMap<Key, ReadonlySet<string>>;
 
-export type SafeCells = {
+export type SafeCells<Key extends string = string> = {
 	/** Largest first. */
-	rows: { key: string; people: number }[];
+	rows: { key: Key; people: number }[];
 	/** Those in cells too small to show, together; null when they too are too few, or all but a few. */
 	others: number | null;
 	/** Something is left out. */
@@ -25,8 +25,12 @@ export function maySay(people: number, of: number, least: number): boolean {
  * A table of what people said, where a person may be in several rows, so that the rows have no sum.
  * Each row obeys `maySay`. What is too small is put together as «others» when that obeys it too.
  */
-export function safeCells(cells: Cells, of: number, least: number): SafeCells {
-	const rows: SafeCells['rows'] = [];
+export function safeCells<Key extends string>(
+	cells: Cells<Key>,
+	of: number,
+	least: number
+): SafeCells<Key> {
+	const rows: SafeCells<Key>['rows'] = [];
 	const small = new Set<string>();
 	let hidden = false;
 	for (const [key, people] of cells) {

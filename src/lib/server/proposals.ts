@@ -10,7 +10,7 @@ import type { ShownProposal } from '#lib/ui/codebook/shown-proposal.ts';
 /** So many answers are read out beside a proposal; the rest are counted. */
 const mostQuotes = 6;
 /** A note from a meeting is no person, but one note makes no theme. */
-const fewestNotes = 3;
+export const fewestNotes = 3;
 
 /**
  * What one stream's answers without a theme speak of.

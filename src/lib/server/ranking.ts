@@ -13,12 +13,13 @@ import { type Dimension, everyone, valuesOf } from '#lib/ranking/view.ts';
 export async function readRanked(
 	db: Db,
 	round: Round
-): Promise<{ ranked: Ranked; values: Record<Dimension, string[]> }> {
+): Promise<{ ranked: Ranked; units: Unit[]; values: Record<Dimension, string[]> }> {
 	const { partnershipId, id, codebookVersionId } = round;
 	const { number, codebook } = await readCodebook(db, partnershipId, codebookVersionId);
 	const units = await readUnits(db, partnershipId, id);
 	return {
 		ranked: rankOnce(`${id} ${codebookVersionId}`, units, codebook, number),
+		units,
 		values: {
 			area: valuesOf(units, 'area'),
 			age: valuesOf(units, 'age'),
