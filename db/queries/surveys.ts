@@ -218,3 +218,24 @@ export async function findResidentsQuestions(
 		.executeTakeFirst();
 	return row ? (JSON.parse(row.content) as Questionnaire) : null;
 }
+
+/** The questions of a stream as people last saw them; null where none were opened. */
+export async function findAskedQuestions(
+	db: Db,
+	{ partnershipId, roundId }: { partnershipId: string; roundId: string },
+	stream: 'survey' | 'staff'
+): Promise<Questionnaire | null> {
+	const row = await db
+		.selectFrom('survey')
+		.innerJoin('surveyVersion', 'surveyVersion.surveyId', 'survey.id')
+		.select('surveyVersion.id')
+		.where('survey.partnershipId', '=', partnershipId)
+		.where('survey.roundId', '=', roundId)
+		.where('survey.stream', '=', stream)
+		.where('surveyVersion.frozenAt', 'is not', null)
+		.orderBy('survey.createdAt')
+		.orderBy('survey.slug')
+		.orderBy('surveyVersion.number', 'desc')
+		.executeTakeFirst();
+	return row ? readQuestionnaire(db, row.id) : null;
+}

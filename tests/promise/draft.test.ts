@@ -31,7 +31,8 @@ const shown = (theme: string, count: number, first: number, last: number): Ranke
 	count,
 	share: 0,
 	interval: { low: 0, high: 1 },
-	rank: { first, last }
+	rank: { first, last },
+	certainty: null
 });
 const ranked = (narcotics = 131): Ranking => ({
 	streams: [
@@ -50,7 +51,7 @@ const ranked = (narcotics = 131): Ranking => ({
 		{ stream: 'meeting', n: 14, shown: true, themes: [shown('narcotics', 9, 1, 1)] },
 		{ stream: 'staff', n: 0, shown: false, themes: [] }
 	],
-	manifest: { codebook: 'c', codebookVersion: 1, dataHash: '', rules: '' }
+	manifest: { codebook: 'c', codebookVersion: 1, dataHash: '', rules: '', seed: 1, resamples: 0 }
 });
 const given = (chosen: string[], year = 2027): Given => ({
 	municipality: 'Haparanda stad',

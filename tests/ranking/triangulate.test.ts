@@ -24,7 +24,8 @@ function rankingOf(
 		);
 		return rank(stream, { n: 100, counts: own }, unseen, stream in counts);
 	});
-	return { streams, manifest: { codebook: '', codebookVersion: 1, dataHash: '', rules: '' } };
+	const made = { codebook: '', codebookVersion: 1, dataHash: '', rules: '', seed: 1, resamples: 0 };
+	return { streams, manifest: made };
 }
 
 describe('streams set beside each other', () => {

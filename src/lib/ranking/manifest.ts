@@ -3,7 +3,7 @@ import type { Unit } from './tally.ts';
 
 /** The rules behind a ranking, in a line that changes when they do. */
 export const rules =
-	'people per theme; Wilson 95 %; equal counts share a place; under 5 (staff 10) hidden, with what gives them away';
+	'people per theme; Wilson 95 %; equal counts share a place; places at 90 % (McNemar, stepdown); under 5 (staff 10) hidden, with what gives them away';
 
 /**
  * A fingerprint of what was counted: the same data give the same one, in whatever order they come.

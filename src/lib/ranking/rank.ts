@@ -47,7 +47,8 @@ function ranked(
 		count,
 		share: n === 0 ? 0 : count / n,
 		interval: wilson({ n: count, of: n }),
-		rank: { first: above + 1, last: above + equal }
+		rank: { first: above + 1, last: above + equal },
+		certainty: null
 	};
 }
 

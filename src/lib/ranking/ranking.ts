@@ -1,5 +1,6 @@
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Stream } from '#lib/survey/stream.ts';
+import type { Places } from './rank-sets.ts';
 
 /** Shares as fractions, 0 to 1. */
 export type Interval = { low: number; high: number };
@@ -13,9 +14,15 @@ export type RankedTheme =
 			count: number;
 			share: number;
 			interval: Interval;
+			/** By the count alone. */
 			rank: { first: number; last: number };
+			/** How sure the place is; null where nobody has reckoned it, or can (notes from meetings). */
+			certainty: Certainty | null;
 	  }
 	| { shown: false; theme: ThemeId; reason: 'too-few' | 'protects-another' };
+
+/** What rank-intervals.ts found: the places a theme could hold, and its chance to be among the first three. */
+export type Certainty = { places: Places; firstThree: number };
 
 export type StreamRanking = {
 	stream: Stream;
@@ -30,5 +37,13 @@ export type StreamRanking = {
 export type Ranking = {
 	streams: StreamRanking[];
 	/** What makes the same numbers again. */
-	manifest: { codebook: string; codebookVersion: number; dataHash: string; rules: string };
+	manifest: {
+		codebook: string;
+		codebookVersion: number;
+		dataHash: string;
+		rules: string;
+		/** Where chance begins, and how often it is tried. */
+		seed: number;
+		resamples: number;
+	};
 };

@@ -23,7 +23,7 @@ export function analyse(codebook: Codebook, answers: readonly FileAnswer[]): Ran
 		const coded = code(codebook, asked, defaultLearned());
 		for (const { theme } of coded.themes) person.themes.add(theme);
 	}
-	return rankStreams([...people.values()], codebook, codebook.version, { filters: false }).in(
-		everyone
-	);
+	return rankStreams([...people.values()], codebook, codebook.version, {
+		filters: false
+	}).withPlaces(everyone);
 }

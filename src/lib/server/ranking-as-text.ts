@@ -23,10 +23,11 @@ const tooFew: Record<Stream, string> = {
 /** The ranking as text in a terminal: a table a stream, in Swedish. */
 export function rankingAsText(ranking: Ranking, codebook: Codebook): string {
 	const tables = ranking.streams.filter(({ n, shown }) => n > 0 || !shown);
-	const { codebook: name, codebookVersion, dataHash } = ranking.manifest;
+	const { codebook: name, codebookVersion, dataHash, seed, resamples } = ranking.manifest;
 	return [
 		...tables.map((of) => tableOf(of, codebook)),
 		`Kodbok ${name}, version ${codebookVersion}. Datahash ${dataHash}.`,
+		`Platserna gäller med 90 procents säkerhet (${resamples} omtag, frö ${seed}).`,
 		''
 	].join('\n');
 }
@@ -44,7 +45,8 @@ function tableOf(of: StreamRanking, codebook: Codebook): string {
 
 function placeOf(theme: RankedTheme): string {
 	if (!theme.shown) return '–';
-	return theme.rank.first < theme.rank.last ? `delad ${places(theme.rank)}` : places(theme.rank);
+	const place = theme.certainty?.places ?? theme.rank;
+	return place.first < place.last ? `delad ${places(place)}` : places(place);
 }
 
 function numbersOf(theme: RankedTheme, stream: Stream): string {
@@ -78,6 +80,9 @@ export function rankingAsCsv(ranking: Ranking, codebook: Codebook): string {
 			high: theme.shown ? theme.interval.high.toFixed(4) : '',
 			first: theme.shown ? theme.rank.first : '',
 			last: theme.shown ? theme.rank.last : '',
+			placeFirst: theme.shown ? (theme.certainty?.places.first ?? '') : '',
+			placeLast: theme.shown ? (theme.certainty?.places.last ?? '') : '',
+			firstThree: theme.shown ? (theme.certainty?.firstThree.toFixed(4) ?? '') : '',
 			hidden: theme.shown ? '' : theme.reason
 		}))
 	);

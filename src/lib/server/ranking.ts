@@ -9,7 +9,10 @@ import type { Ranking } from '#lib/ranking/ranking.ts';
 import type { Unit } from '#lib/ranking/tally.ts';
 import { type Dimension, everyone, valuesOf } from '#lib/ranking/view.ts';
 
-/** A round's numbers, ready to be seen from any side, and what people gave as area, age and gender. */
+/**
+ * A round's numbers, ready to be seen from any side, and what people gave as area, age and gender.
+ * `units` are the people themselves: only for reckonings whose outcome is as safe as the ranking.
+ */
 export async function readRanked(
 	db: Db,
 	round: Round
@@ -30,7 +33,7 @@ export async function readRanked(
 
 /** The ranking of all who answered. */
 export async function rankingOf(db: Db, round: Round): Promise<Ranking> {
-	return (await readRanked(db, round)).ranked.in(everyone);
+	return (await readRanked(db, round)).ranked.withPlaces(everyone);
 }
 
 /** The latest ranking of each round: deciding what may be shown takes a while, and is the same until an answer or a code changes. */

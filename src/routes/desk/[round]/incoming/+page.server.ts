@@ -10,6 +10,7 @@ import { fewest } from '#lib/ranking/suppress.ts';
 import { now, today } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
 import { enter, mayDo } from '#lib/server/permission.ts';
+import { askedPopulation } from '#lib/survey/asked-population.ts';
 import { foldSmall } from '#lib/survey/fold-small.ts';
 import { groupNames } from '#lib/ui/group-words.ts';
 import { getLocale } from '#lib/words/compiled/runtime.js';
@@ -34,17 +35,11 @@ export const load: PageServerLoad = async (event) => {
 		]);
 	const residents = counted.filter(({ stream }) => stream === 'survey');
 	const address = surveys.find(({ stream, isDraft }) => stream === 'survey' && !isDraft);
-	const children = new Set(
-		(settings.ages ?? []).flatMap(({ id, to }) => (to !== null && to < 16 ? [id] : []))
-	);
 	return {
 		answered: residents.reduce((sum, { count }) => sum + count, 0),
 		survey: address && { closesOn: address.closesOn, open: address.closesOn >= today() },
 		arrivals: arrivals(days),
-		coverage: coverage(
-			units,
-			figures.filter(({ age }) => !children.has(age))
-		),
+		coverage: coverage(units, askedPopulation(figures, settings)),
 		hasFigures: figures.length > 0,
 		populationSource: settings.populationSource ?? '',
 		names: groupNames(questions, getLocale()),

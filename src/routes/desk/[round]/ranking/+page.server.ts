@@ -6,6 +6,7 @@ import { readRanked } from '#lib/server/ranking.ts';
 import { themeName } from '#lib/coding/codebook.ts';
 import { certainBoundaries } from '#lib/ranking/certain-boundary.ts';
 import { raisedInAll } from '#lib/ranking/raised-in-all.ts';
+import { raisedOnlyIn } from '#lib/ranking/raised-only-in.ts';
 import { everyone, type View } from '#lib/ranking/view.ts';
 import { type Stream, streams } from '#lib/survey/stream.ts';
 import { groupNames } from '#lib/ui/group-words.ts';
@@ -24,12 +25,18 @@ export const load: PageServerLoad = async (visit) => {
 	const view = viewFrom(visit.url.searchParams);
 	const order =
 		streams.find((stream) => stream === visit.url.searchParams.get('order')) ?? 'survey';
-	const ranking = ranked.in(view);
+	const ranking = ranked.withPlaces(view);
+	const whole = ranked.in(everyone);
 	return {
 		order,
 		ranking,
 		everyone: isEveryone(view),
-		raised: raisedInAll(ranked.in(everyone)),
+		raised: raisedInAll(whole),
+		onlyIn: new Map(
+			streams.flatMap((stream) =>
+				[...raisedOnlyIn(whole, stream)].map((theme) => [theme, stream] as const)
+			)
+		),
 		boundaries: boundariesIn(ranking.streams, order),
 		sexes: {
 			women: surveyOf(ranked.in({ ...view, gender: 'woman' }).streams),
