@@ -36,6 +36,7 @@ const desk = {
 	'ranking and promise': [
 		'/desk/haparanda-2026/ranking',
 		'/desk/haparanda-2026/ranking?area=Centrum&order=staff',
+		'/desk/haparanda-2026/certainty',
 		'/desk/haparanda-2026/ranking/narcotics',
 		'/desk/haparanda-2026/codebook',
 		'/desk/haparanda-2026/codebook/new',

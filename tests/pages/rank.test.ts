@@ -132,3 +132,27 @@ describe('a theme’s page', () => {
 		expect((await get(`${server.origin}${ranking}/no-such-theme`, anna)).status).toBe(404);
 	});
 });
+
+describe('the page on how sure the order is', () => {
+	const certainty = '/desk/haparanda-2026/certainty';
+
+	it('sets the sources against each other, says why answers are not weighed or do so, and is a first round', async () => {
+		const html = await page(certainty);
+		expect(html).toContain('av alla sätt att väga källorna');
+		expect(html).toMatch(/Svaren är inte vägda|Vägningen kostar säkerhet/);
+		expect(html).toContain('Det här är er första omgång');
+		expect(html).toContain('Andelarna är datorns egna');
+	});
+
+	it('sets two groups of one kind beside each other, and says so when they are of two kinds', async () => {
+		const sexes = await page(`${certainty}?one=gender:man&other=gender:woman`);
+		expect(sexes).toMatch(/<th[^>]*>Män<\/th><th[^>]*>Kvinnor<\/th>/);
+		expect(sexes).toContain('Säker skillnad');
+		const mixed = await page(`${certainty}?one=area:Centrum&other=gender:man`);
+		expect(mixed).toContain('Välj två olika grupper av samma slag');
+	});
+
+	it('carries no number that is not rounded', async () => {
+		expect(await page(certainty)).not.toMatch(/0[.,]\d{3,}/);
+	});
+});

@@ -95,6 +95,34 @@ describe('a ranking', () => {
 		expect(survey?.themes).toEqual([{ shown: false, theme: 'a', reason: 'too-few' }]);
 	});
 
+	it('says how sure a place is of what is shown and can be counted in people, and of nothing else', () => {
+		const units = [
+			...many(40, ['a']),
+			...many(12, ['b']),
+			...many(3, ['c']),
+			...many(20, ['a'], { stream: 'meeting' })
+		];
+		const ranked = rankStreams(units, codebookOf('a', 'b', 'c'), 1).withPlaces(everyone);
+		const certainties = ranked.streams.flatMap(({ stream, themes }) =>
+			themes.map((each) => [stream, each.theme, each.shown ? each.certainty : 'hidden'])
+		);
+		expect(certainties).toContainEqual([
+			'survey',
+			'a',
+			{ places: { first: 1, last: 1 }, firstThree: 1 }
+		]);
+		expect(certainties).toContainEqual([
+			'survey',
+			'b',
+			{ places: { first: 2, last: 2 }, firstThree: 1 }
+		]);
+		expect(certainties).toContainEqual(['survey', 'c', 'hidden']);
+		expect(certainties).toContainEqual(['meeting', 'a', null]);
+		expect(ranked).toEqual(
+			rankStreams(units.toReversed(), codebookOf('a', 'b', 'c'), 1).withPlaces(everyone)
+		);
+	});
+
 	it('limits meetings and staff by area alone: they have no age or gender', () => {
 		const units = [
 			...many(20, ['a'], { gender: 'man', area: 'Norr' }),

@@ -1,9 +1,11 @@
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { readPartnershipSettings } from '#db/queries/partnerships.ts';
 import { listPopulation } from '#db/queries/populations.ts';
+import { readForCorrection } from '#db/queries/reviews.ts';
 import { findResidentsQuestions } from '#db/queries/surveys.ts';
 import { themeName } from '#lib/coding/codebook.ts';
 import { groupDifferences } from '#lib/ranking/groups.ts';
+import { rankCorrected } from '#lib/ranking/rank-corrected.ts';
 import type { Ranking, StreamRanking } from '#lib/ranking/ranking.ts';
 import { triangulate } from '#lib/ranking/triangulate.ts';
 import { everyone } from '#lib/ranking/view.ts';
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 			findResidentsQuestions(db(), partnershipId, round.id)
 		]
 	);
+	const read = await readForCorrection(db(), partnershipId, round.id, 'survey');
 	const whole = ranked.withPlaces(everyone);
 	const survey = surveyOf(whole);
 	const shown = survey.themes.flatMap((theme) => (theme.shown ? [theme.theme] : []));
@@ -46,6 +49,8 @@ export const load: PageServerLoad = async (event) => {
 		manifest: whole.manifest,
 		consensus: triangulate(whole),
 		weighed: forPage(weigh(survey.shown ? units : [], askedPopulation(figures, settings), shown)),
+		corrected: rankCorrected(read, 'survey', shown),
+		sample: read.filter(({ person }) => person !== null).length,
 		since: await sinceLast(db(), round, whole),
 		groups: {
 			choices,
