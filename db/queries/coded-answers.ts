@@ -4,7 +4,7 @@ import type { Asks } from '#lib/survey/questionnaire.ts';
 import type { Stream } from '#lib/survey/stream.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Db } from '#db/connect.ts';
-import { effective } from './tallies.ts';
+import { raises } from './tallies.ts';
 
 /** A person's verdict as it stands, with who and when. */
 export type Decided = {
@@ -93,13 +93,10 @@ function raising(db: Db, { partnershipId, roundId, stream, theme }: Where) {
 	return db
 		.selectFrom('answer')
 		.innerJoin('response', 'response.id', 'answer.responseId')
-		.innerJoin(effective(db, partnershipId), (join) =>
-			join.onRef('found.answerId', '=', 'answer.id')
-		)
 		.where('response.partnershipId', '=', partnershipId)
 		.where('response.roundId', '=', roundId)
 		.where('response.stream', '=', stream)
-		.where('found.theme', '=', theme);
+		.where(raises(db, partnershipId, theme));
 }
 
 type Row = Omit<CodedAnswer, 'themes' | 'found' | 'decided'>;

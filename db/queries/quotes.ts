@@ -3,7 +3,7 @@ import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Stream } from '#lib/survey/stream.ts';
 import type { Db } from '#db/connect.ts';
 import type { QuoteTable } from '#db/schema-theme.ts';
-import { effective } from './tallies.ts';
+import { effective, raises } from './tallies.ts';
 
 export type QuoteStatus = QuoteTable['status'];
 
@@ -150,15 +150,12 @@ export async function findQuotable(
 	const row = await db
 		.selectFrom('answer')
 		.innerJoin('response', 'response.id', 'answer.responseId')
-		.innerJoin(effective(db, partnershipId), (join) =>
-			join.onRef('found.answerId', '=', 'answer.id')
-		)
 		.select('answer.text')
 		.where('response.partnershipId', '=', partnershipId)
 		.where('response.roundId', '=', roundId)
 		.where('response.stream', '=', stream)
-		.where('found.theme', '=', theme)
 		.where('answer.id', '=', answerId)
+		.where(raises(db, partnershipId, theme))
 		.executeTakeFirst();
 	return row?.text ?? null;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Unit } from '#lib/ranking/tally.ts';
 import type { Db } from '#db/connect.ts';
 
@@ -128,3 +129,14 @@ export function effective(db: Db, partnershipId: string) {
 		)
 		.as('found');
 }
+
+/**
+ * Whether an answer raises a theme, for `where(raises(…))`. The plus keeps SQLite from trying every
+ * answer with the theme against every response (https://www.sqlite.org/optoverview.html, 2.1): with
+ * 50 000 respondents that took minutes.
+ */
+export const raises = (db: Db, partnershipId: string, theme: ThemeId) =>
+	sql<boolean>`+answer.id in ${db
+		.selectFrom(effective(db, partnershipId))
+		.select('found.answerId')
+		.where('found.theme', '=', theme)}`;

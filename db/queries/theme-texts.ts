@@ -2,7 +2,7 @@ import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Why } from '#lib/coding/code.ts';
 import type { Stream } from '#lib/survey/stream.ts';
 import type { Db } from '#db/connect.ts';
-import { effective } from './tallies.ts';
+import { raises } from './tallies.ts';
 
 export type ThemeTexts = {
 	/** Answers that raise the theme, by those who were read. */
@@ -32,10 +32,7 @@ export async function readThemeTexts(
 		.where('response.stream', '=', stream);
 	const raising = inStream
 		.innerJoin('answer', 'answer.responseId', 'response.id')
-		.innerJoin(effective(db, partnershipId), (join) =>
-			join.onRef('found.answerId', '=', 'answer.id')
-		)
-		.where('found.theme', '=', theme)
+		.where(raises(db, partnershipId, theme))
 		.where('answer.text', 'is not', null);
 
 	const raisers = await raising.select('response.id').distinct().orderBy('response.id').execute();

@@ -29,6 +29,9 @@ export type ThemeWords = {
 	likened: Set<string>;
 };
 
+/** A search phrase has at most so many words to be listed as one. */
+const mostWords = 3;
+
 /** Which words a theme is spoken of in, each with the people who use it. */
 export function wordsOfTheme(
 	codebook: Codebook,
@@ -53,14 +56,16 @@ export function wordsOfTheme(
 			if (reason.because === 'learned') alike.add(person);
 			if (reason.because !== 'term') continue;
 			byWord.add(person);
-			const keys = keysOf(reason.word, lexicon);
-			for (const key of keys) sought.add(key);
-			const [key] = keys;
-			if (key === undefined) continue;
 			add(groups, reason.about, person);
+			const said = tokenise(reason.word);
+			// Words that may stand far apart are shown as a stretch of the answer: no word to list.
+			if (said.length > mostWords) continue;
+			for (const { word } of said) for (const key of keysOf(word, lexicon)) sought.add(key);
+			const [key] = keysOf(reason.word.toLowerCase(), lexicon);
+			if (key === undefined) continue;
 			add(triggers, key, reason.about);
 			add(own, key, person);
-			write(key, reason.word);
+			write(key, reason.word.toLowerCase());
 		}
 		const named = findPersonalData(text).map(({ start, end }) =>
 			text.slice(start, end).toLowerCase()

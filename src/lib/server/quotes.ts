@@ -25,13 +25,18 @@ export function mayQuote(ranking: Ranking, stream: Stream, theme: ThemeId): bool
 	return at?.shown === true && at.count >= Math.max(1, fewest[stream]);
 }
 
-/** The round's quotes whose theme is raised by enough people now; the others are as if they were not. */
+/**
+ * The round's quotes whose theme is raised by enough people now; the others are as if they were not.
+ *
+ * @param known the round's ranking of everyone, when it has been read already
+ */
 export async function quotesToShow(
 	db: Db,
 	round: Entered['round'],
-	where: { status?: Quote['status']; theme?: ThemeId; stream?: Stream } = {}
+	where: { status?: Quote['status']; theme?: ThemeId; stream?: Stream } = {},
+	known?: Ranking
 ): Promise<Quote[]> {
-	const ranking = await rankingOf(db, round);
+	const ranking = known ?? (await rankingOf(db, round));
 	const quotes = await listQuotes(db, {
 		...where,
 		...{ partnershipId: round.partnershipId, roundId: round.id }

@@ -67,7 +67,9 @@ export const load: PageServerLoad = async (visit) => {
 					word: word === '' ? null : word
 				})
 			: null;
-	const quotes = readable ? await quotesToShow(db(), round, { theme: theme.id, stream }) : [];
+	const quotes = readable
+		? await quotesToShow(db(), round, { theme: theme.id, stream }, ranking)
+		: [];
 	return {
 		theme: { ...theme, name: themeName(theme, getLocale()) },
 		names: Object.fromEntries(
