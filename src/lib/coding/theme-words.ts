@@ -29,7 +29,7 @@ export type ThemeWords = {
 	likened: Set<string>;
 };
 
-/** A search phrase has at most so many words to be listed as one. */
+/** What decided, when it is a phrase, has at most so many words. */
 const mostWords = 3;
 
 /** Which words a theme is spoken of in, each with the people who use it. */
@@ -58,14 +58,16 @@ export function wordsOfTheme(
 			byWord.add(person);
 			add(groups, reason.about, person);
 			const said = tokenise(reason.word);
-			// Words that may stand far apart are shown as a stretch of the answer: no word to list.
+			// Words that may stand far apart come as a stretch of the answer: it is no search word.
 			if (said.length > mostWords) continue;
 			for (const { word } of said) for (const key of keysOf(word, lexicon)) sought.add(key);
-			const [key] = keysOf(reason.word.toLowerCase(), lexicon);
-			if (key === undefined) continue;
+			// A phrase is counted in its group, not listed: who writes «sänk farten» writes «farten» too.
+			const [only, ...more] = said;
+			const [key] = keysOf(only?.word ?? '', lexicon);
+			if (!only || key === undefined || more.length > 0) continue;
 			add(triggers, key, reason.about);
 			add(own, key, person);
-			write(key, reason.word.toLowerCase());
+			write(key, only.word);
 		}
 		const named = findPersonalData(text).map(({ start, end }) =>
 			text.slice(start, end).toLowerCase()
