@@ -101,7 +101,7 @@ function raising(db: Db, { partnershipId, roundId, stream, theme }: Where) {
 
 type Row = Omit<CodedAnswer, 'themes' | 'found' | 'decided'>;
 
-async function withCodings(
+export async function withCodings(
 	db: Db,
 	partnershipId: string,
 	rows: readonly Row[]
