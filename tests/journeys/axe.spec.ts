@@ -43,6 +43,7 @@ const desk = {
 		'/desk/haparanda-2026/codebook/narcotics',
 		'/desk/haparanda-2026/codebook/narcotics/merge',
 		'/desk/haparanda-2026/codebook/narcotics/split',
+		'/desk/haparanda-2026/codebook/exchange',
 		'/desk/haparanda-2026/codebook/versions',
 		'/desk/haparanda-2026/codebook/versions/1',
 		'/desk/haparanda-2026/ranking/narcotics?stream=staff',
