@@ -16,6 +16,7 @@ import { defaultLearned } from './default-learned.ts';
 import { newId, newSilentId } from './id.ts';
 import { log } from './log.ts';
 import { noteAnswered, staffChannel } from './staff-answer.ts';
+import { writeTogether } from './write-together.ts';
 
 /** What somebody sent, checked. */
 export type Submission = {
@@ -51,7 +52,7 @@ export type Via = {
 export type Kept = 'kept' | 'kept-before' | 'code-used';
 
 /**
- * Keeps one person's answers with their codings: all of it or nothing, in one transaction.
+ * Keeps one person's answers with their codings: all of it or nothing. It shares a commit with others.
  *
  * A staff response gets no day, and nothing is logged or audited: no row, no line and no order
  * joins it to the account that was signed in.
@@ -85,7 +86,7 @@ export async function submitResponse(
 		submissionKey: submission.key
 	};
 
-	return db.transaction().execute(async (trx) => {
+	return writeTogether(db, async (trx) => {
 		if (await isKept(trx, submission.key)) return 'kept-before';
 		if (via?.letterCodeHash !== undefined && via.channelId !== null) {
 			const of = { partnershipId, channelId: via.channelId };
