@@ -57,6 +57,13 @@ export async function deleteResponse(db: Db, partnershipId: string, id: string):
 		.where('responseId', '=', id);
 	await db.deleteFrom('coding').where('answerId', 'in', answers).execute();
 	await db.deleteFrom('codingDecision').where('answerId', 'in', answers).execute();
+	await db.deleteFrom('blindReading').where('answerId', 'in', answers).execute();
+	await db.deleteFrom('blindSettlement').where('answerId', 'in', answers).execute();
+	await db
+		.deleteFrom('blindRespondent')
+		.where('partnershipId', '=', partnershipId)
+		.where('responseId', '=', id)
+		.execute();
 	await db
 		.deleteFrom('answer')
 		.where('partnershipId', '=', partnershipId)
