@@ -20,6 +20,8 @@ export type DecisionTable = {
 	questions: Generated<string>;
 	/** JSON: what the themes were called then, by id. */
 	themeNames: Generated<string>;
+	/** JSON of `Statistic[]`: the figures that lay beside. */
+	statistics: Generated<string>;
 };
 
 export type DecisionThemeTable = {
@@ -54,4 +56,21 @@ export type DecisionDraftTable = {
 	content: string;
 	savedBy: string;
 	savedAt: string;
+};
+
+/** Figures from elsewhere beside a theme: shown with the ranking, never counted into it. */
+export type StatisticTable = {
+	id: string;
+	partnershipId: string;
+	roundId: string;
+	theme: string;
+	title: string;
+	source: string;
+	fetchedOn: string;
+	/** What the figure can and cannot say. */
+	says: string;
+	/** JSON of `Series[]` (src/lib/promise/statistics/series.ts). */
+	series: string;
+	keptBy: string;
+	keptAt: string;
 };

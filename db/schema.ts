@@ -21,7 +21,8 @@ import type {
 	DecisionDraftTable,
 	DecisionMatrixTable,
 	DecisionTable,
-	DecisionThemeTable
+	DecisionThemeTable,
+	StatisticTable
 } from './schema-decision.ts';
 import type { PlaceNameTable, QuoteTable } from './schema-theme.ts';
 
@@ -66,6 +67,7 @@ export type Schema = {
 	decisionTheme: DecisionThemeTable;
 	decisionMatrix: DecisionMatrixTable;
 	decisionDraft: DecisionDraftTable;
+	statistic: StatisticTable;
 	promise: PromiseTable;
 	commitment: CommitmentTable;
 	audit: AuditTable;

@@ -7,6 +7,7 @@ import * as review from './0005_review.ts';
 import * as decisionRecord from './0006_decision_record.ts';
 import * as recoding from './0007_recoding.ts';
 import * as theme from './0008_theme.ts';
+import * as statistics from './0009_statistics.ts';
 
 /** Every migration by its name, in order. Listed, not found on disk: the built server has no such folder. */
 export const migrations: Record<string, Migration> = {
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
 	'0005_review': review,
 	'0006_decision_record': decisionRecord,
 	'0007_recoding': recoding,
-	'0008_theme': theme
+	'0008_theme': theme,
+	'0009_statistics': statistics
 };

@@ -1,5 +1,6 @@
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { DecisionRecord, KeptDecision } from '#lib/promise/decision-record.ts';
+import type { Statistic } from '#lib/promise/statistics/statistic.ts';
 import type { Ranking } from '#lib/ranking/ranking.ts';
 import type { Db } from '#db/connect.ts';
 
@@ -17,9 +18,10 @@ export async function insertDecision(
 		evidence: Ranking;
 		record: DecisionRecord;
 		themeNames: Record<ThemeId, string>;
+		statistics: readonly Statistic[];
 	}
 ): Promise<number> {
-	const { record, evidence, themeNames, ...columns } = decision;
+	const { record, evidence, themeNames, statistics, ...columns } = decision;
 	const { heldOn, present, questions, themes, matrix } = record;
 	const number = (await latestNumber(db, decision.partnershipId, decision.roundId)) + 1;
 	const decisionId = decision.id;
@@ -30,7 +32,8 @@ export async function insertDecision(
 			evidence: JSON.stringify(evidence),
 			present: JSON.stringify(present),
 			questions: JSON.stringify(questions),
-			themeNames: JSON.stringify(themeNames)
+			themeNames: JSON.stringify(themeNames),
+			statistics: JSON.stringify(statistics)
 		})
 		.execute();
 	if (themes.length > 0)
@@ -79,6 +82,7 @@ export async function listDecisions(
 			'decision.present',
 			'decision.questions',
 			'decision.themeNames',
+			'decision.statistics',
 			'account.name as decidedBy'
 		])
 		.where('decision.partnershipId', '=', partnershipId)
@@ -105,6 +109,7 @@ export async function listDecisions(
 		present: JSON.parse(row.present) as string[],
 		questions: JSON.parse(row.questions) as DecisionRecord['questions'],
 		themeNames: JSON.parse(row.themeNames) as Record<ThemeId, string>,
+		statistics: JSON.parse(row.statistics) as Statistic[],
 		themes: themes.flatMap(({ decisionId, ...theme }) => (decisionId === row.id ? [theme] : [])),
 		matrix: cells.flatMap(({ decisionId, ...cell }) => (decisionId === row.id ? [cell] : []))
 	}));

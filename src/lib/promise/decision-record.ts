@@ -10,6 +10,7 @@ import {
 	type DocumentationQuestion,
 	type MatrixCell
 } from './matrix.ts';
+import type { Statistic } from './statistics/statistic.ts';
 
 /** What a meeting decided and wrote down of how. */
 export type DecisionRecord = {
@@ -31,6 +32,8 @@ export type KeptDecision = DecisionRecord & {
 	evidence: Ranking;
 	/** What the themes were called then, in Swedish; empty in the oldest decisions. */
 	themeNames: Record<ThemeId, string>;
+	/** The figures that lay beside, with their sources. */
+	statistics: Statistic[];
 };
 
 export type RecordProblem =

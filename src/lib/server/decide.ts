@@ -4,6 +4,7 @@ import { removeDecisionDraft, type DraftRevision } from '#db/queries/decision-dr
 import { insertDecision } from '#db/queries/decisions.ts';
 import { findPromise, putPromise, type KeptPromise } from '#db/queries/promises.ts';
 import type { Round } from '#db/queries/rounds.ts';
+import { listStatistics } from '#db/queries/statistics.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import type { DecisionRecord } from '#lib/promise/decision-record.ts';
 import { draftPromise } from '#lib/promise/draft.ts';
@@ -43,12 +44,16 @@ export async function decide(
 	return db.transaction().execute(async (trx) => {
 		const whose = { partnershipId, roundId };
 		if (basis && !isBasis(basis, await standing(trx, whose))) return null;
+		const beside = await listStatistics(trx, whose);
 		const decisionId = newId();
 		const number = await insertDecision(trx, {
 			...{ id: decisionId, partnershipId, roundId, record },
 			decidedBy: accountId,
 			decidedAt: at,
 			evidence: ranking,
+			statistics: beside.map(({ theme, title, source, fetchedOn, says, series }) => ({
+				...{ theme, title, source, fetchedOn, says, series }
+			})),
 			themeNames: Object.fromEntries(codebook.themes.map(({ id, names }) => [id, names.sv]))
 		});
 		await removeDecisionDraft(trx, whose);

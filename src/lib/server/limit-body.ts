@@ -1,7 +1,8 @@
 import { error, redirect, type Handle } from '@sveltejs/kit';
 
 /** The pages that take files; everything else takes forms. */
-const takesFiles = /^\/desk\/\[round\]\/(import|codebook\/exchange|survey\/\[survey\]\/xlsform)$/;
+const takesFiles =
+	/^\/desk\/\[round\]\/(import|statistics|codebook\/exchange|survey\/\[survey\]\/xlsform)$/;
 /** A file of 10 MB with the form around it, and what two pages of text in every field come to. */
 const most = { file: 10 * 1024 * 1024 + 64 * 1024, form: 512 * 1024 };
 

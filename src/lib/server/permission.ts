@@ -30,6 +30,8 @@ export const permissions = {
 	'answers:read': ['analyst', 'coordinator', 'administrator'],
 	'coding:correct': ['analyst', 'coordinator', 'administrator'],
 	'codebook:edit': ['analyst', 'coordinator', 'administrator'],
+	/** Lay figures from elsewhere beside a theme. */
+	'statistics:keep': ['analyst', 'coordinator', 'administrator'],
 	'decision:make': ['coordinator', 'administrator'],
 	'promise:read': ['analyst', 'coordinator', 'administrator'],
 	'promise:write': ['coordinator', 'administrator']

@@ -1,3 +1,4 @@
+import type { Series } from '#lib/promise/statistics/series.ts';
 import type { Locale, Questionnaire } from '#lib/survey/questionnaire.ts';
 import type { CheckOutput } from './answers/check-table.ts';
 import type { ColumnTarget } from './answers/column-target.ts';
@@ -40,4 +41,7 @@ export type XlsformState = { kind: 'xlsform'; surveyId: string } & (
 	| { step: 'read'; read: ReadForm; against: string }
 );
 
-export type UploadState = AnswersState | XlsformState;
+/** A file of figures that has been read, to choose from. */
+export type StatisticsState = { kind: 'statistics'; series: Series[] };
+
+export type UploadState = AnswersState | XlsformState | StatisticsState;

@@ -1,3 +1,4 @@
+import type { ReadSeries } from '#lib/promise/statistics/series.ts';
 import type { CheckInput, CheckOutput } from './answers/check-table.ts';
 import type { Refusal } from './refusal.ts';
 import type { Form, Row, Sheet } from './table.ts';
@@ -9,6 +10,7 @@ export type Tasks = {
 		input: { name: string; from: string; to: string };
 		output: { form: Form; header: string[]; first: Row[]; rows: number };
 	};
+	'read-statistics': { input: { name: string; from: string }; output: ReadSeries };
 	'read-workbook': { input: { name: string; from: string }; output: Sheet[] };
 	'check-table': { input: CheckInput; output: CheckOutput };
 	'write-workbook': { input: { sheets: Sheet[] }; output: Uint8Array };

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkTable } from './answers/check-table.ts';
+import { readStatistics } from './read-statistics.ts';
 import { readTable, readWorkbook } from './read-table.ts';
 import { Refused } from './refusal.ts';
 import type { Said, TaskName, Tasks } from './tasks.ts';
@@ -25,6 +26,7 @@ const doing: Doing = {
 		await writeFile(to, JSON.stringify(rows), { mode: 0o600 });
 		return { form, header, first: rows.slice(0, 5), rows: rows.length };
 	},
+	'read-statistics': async ({ name, from }) => readStatistics(name, await readFile(from)),
 	'read-workbook': async ({ name, from }) => readWorkbook(name, await readFile(from)),
 	'check-table': (input) => checkTable(input, progress),
 	'write-workbook': ({ sheets }) => Promise.resolve(writeWorkbook(sheets))

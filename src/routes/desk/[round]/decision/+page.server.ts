@@ -3,6 +3,7 @@ import { readCodebook } from '#db/queries/codebooks.ts';
 import type { DraftRevision } from '#db/queries/decision-drafts.ts';
 import { listDecisions } from '#db/queries/decisions.ts';
 import type { Round } from '#db/queries/rounds.ts';
+import { listStatistics } from '#db/queries/statistics.ts';
 import { themeName } from '#lib/coding/codebook.ts';
 import { decisionFieldNames, readFields } from '#lib/promise/decision-draft.ts';
 import { checkDecisionRecord } from '#lib/promise/decision-record.ts';
@@ -30,12 +31,15 @@ const codebookOf = ({ partnershipId, codebookVersionId }: Round) =>
 /** The ranked themes to choose among, the unfinished record, and what has been decided before. */
 export const load: PageServerLoad = async (event) => {
 	const { account, round, roles } = await enter(event, 'ranking:read');
-	const [ranking, { codebook }, decisions, { follows, revision, draft }] = await Promise.all([
-		rankingOf(db(), round),
-		codebookOf(round),
-		listDecisions(db(), round.partnershipId, round.id),
-		standing(db(), { partnershipId: round.partnershipId, roundId: round.id })
-	]);
+	const whose = { partnershipId: round.partnershipId, roundId: round.id };
+	const [ranking, { codebook }, decisions, { follows, revision, draft }, statistics] =
+		await Promise.all([
+			rankingOf(db(), round),
+			codebookOf(round),
+			listDecisions(db(), round.partnershipId, round.id),
+			standing(db(), whose),
+			listStatistics(db(), whose)
+		]);
 	return {
 		candidates: candidates(ranking, codebook, getLocale()),
 		names: Object.fromEntries(
@@ -45,6 +49,7 @@ export const load: PageServerLoad = async (event) => {
 			...{ number, decidedBy, themes },
 			decidedOn: heldOn ?? today(new Date(decidedAt))
 		})),
+		statistics,
 		basis: { follows, revision },
 		draft: draft && { revision: draft.revision, savedBy: draft.savedBy },
 		// Whoever writes is there, and most often writes it down the same day.
