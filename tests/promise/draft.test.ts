@@ -101,10 +101,26 @@ describe('how often', () => {
 });
 
 describe('the draft', () => {
+	it('says the places that chance allows, where they have been reckoned', () => {
+		const told = given(['narcotics']);
+		const [survey, ...others] = told.ranking.streams;
+		if (!survey) throw new Error('The ranking lacks its survey.');
+		const themes = survey.themes.map((theme) =>
+			theme.shown
+				? { ...theme, certainty: { places: { first: 1, last: 3 }, firstThree: 1 } }
+				: theme
+		);
+		const ranking = { ...told.ranking, streams: [{ ...survey, themes }, ...others] };
+		const text = draftMarkdown(draftPromise({ ...told, ranking }));
+		expect(text).toContain('131 av 386 svarande (34\u00a0%, 29–39\u00a0%), delar plats 1–3.');
+		expect(text).toContain('de platser som området kan ha med 90 procents säkerhet');
+	});
+
 	it('binds every number in the problem picture to its count', () => {
 		const text = draftMarkdown(draftPromise(given(['narcotics', 'youth'])));
 		expect(text).toContain('131 av 386 svarande (34\u00a0%, 29–39\u00a0%), delar plats 1–2.');
 		expect(text).toContain('9 av 14 anteckningar, plats 1.');
+		expect(text).toContain('Där intervallen går in i varandra');
 		expect(text).toContain('Svaren i medarbetardialogen är för få för att visas.');
 		expect(text).toContain('För ett tema visas inget antal.');
 		const picture = draftPromise(given(['narcotics'])).sections[1];

@@ -1,3 +1,4 @@
+import { placeOf } from '#lib/ranking/place-of.ts';
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { StreamRanking } from '#lib/ranking/ranking.ts';
 import type { Stream } from '#lib/survey/stream.ts';
@@ -45,7 +46,7 @@ function said(theme: ThemeId, ranking: StreamRanking, first: boolean): string {
 	const found = ranking.themes.find((each) => each.theme === theme);
 	if (!ranking.shown || !found?.shown) return `${where} kan området inte redovisas`;
 	if (found.count === 0) return `${where} nämns området inte`;
-	if (found.rank.first !== found.rank.last)
-		return `${where} ${place(found).replace('delar', 'delar området')}`;
+	const { first: highest, last: lowest } = placeOf(found);
+	if (highest !== lowest) return `${where} ${place(found).replace('delar', 'delar området')}`;
 	return `${where} ${first ? 'har området' : 'har det'} ${place(found)}`;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '#lib/ranking/place-of.ts';
 import { themeName } from '#lib/coding/codebook.ts';
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import { overlaps } from '#lib/ranking/rank.ts';
@@ -71,11 +72,16 @@ function source(ranking: StreamRanking, given: Given): Paragraph[] {
 	];
 }
 
-/** Places follow the counts; where the intervals overlap, chance could have turned them round. */
+/** How sure the places are; by the counts alone, where intervals overlap chance could have turned them. */
 function uncertain(
 	stream: Stream,
 	listed: readonly Extract<RankedTheme, { shown: true }>[]
 ): Paragraph[] {
+	if (listed.some((theme) => theme.certainty)) {
+		return [
+			paragraph('Platsen är den eller de platser som området kan ha med 90 procents säkerhet.')
+		];
+	}
 	const close = listed.some((theme, at) => {
 		const next = listed[at + 1];
 		return next !== undefined && overlaps(theme.interval, next.interval);
@@ -130,10 +136,9 @@ function judged(given: Given): Paragraph[] {
 }
 
 /** «på plats 4», «delar plats 1–3»: a shared place is never broken by decimals. */
-export function place({ rank }: Extract<RankedTheme, { shown: true }>): string {
-	return rank.first === rank.last
-		? `plats ${rank.first}`
-		: `delar plats ${rank.first}–${rank.last}`;
+export function place(theme: Extract<RankedTheme, { shown: true }>): string {
+	const { first, last } = placeOf(theme);
+	return first === last ? `plats ${first}` : `delar plats ${first}–${last}`;
 }
 
 export const name = (theme: ThemeId, { codebook }: Given): string => {

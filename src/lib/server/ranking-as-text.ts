@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Codebook, themeName } from '#lib/coding/codebook.ts';
+import { placeOf } from '#lib/ranking/place-of.ts';
 import type { RankedTheme, Ranking, StreamRanking } from '#lib/ranking/ranking.ts';
 import type { Stream } from '#lib/survey/stream.ts';
 import { percent, percentRange, places } from '#lib/words/numbers.ts';
@@ -38,14 +39,14 @@ function tableOf(of: StreamRanking, codebook: Codebook): string {
 	const width = Math.max(...codebook.themes.map((theme) => theme.names.sv.length));
 	const lines = themes.map((theme) => {
 		const name = nameOf(codebook, theme.theme).padEnd(width);
-		return `${placeOf(theme).padStart(11)}  ${name}  ${numbersOf(theme, stream)}`;
+		return `${placeInWords(theme).padStart(11)}  ${name}  ${numbersOf(theme, stream)}`;
 	});
 	return [`${heading[stream]}, ${n} ${units[stream]}`, ...lines, ''].join('\n');
 }
 
-function placeOf(theme: RankedTheme): string {
+function placeInWords(theme: RankedTheme): string {
 	if (!theme.shown) return '–';
-	const place = theme.certainty?.places ?? theme.rank;
+	const place = placeOf(theme);
 	return place.first < place.last ? `delad ${places(place)}` : places(place);
 }
 

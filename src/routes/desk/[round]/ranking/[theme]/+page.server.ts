@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (visit) => {
 		findResidentsQuestions(db(), round.partnershipId, round.id)
 	]);
 	const { area: areas } = groupNames(questions, getLocale());
-	const ranking = ranked.in(everyone);
+	const ranking = ranked.withPlaces(everyone);
 	const standing = ranking.streams.map((of) => ({
 		of,
 		at: of.themes.find((each) => each.theme === theme.id)
