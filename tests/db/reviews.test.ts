@@ -15,6 +15,10 @@ import {
 	readForCorrection
 } from '#db/queries/reviews.ts';
 import type { Round } from '#db/queries/rounds.ts';
+import { readCodebook } from '#db/queries/codebooks.ts';
+import type { Codebook } from '#lib/coding/codebook.ts';
+import { withMerged } from '#lib/coding/merge-themes.ts';
+import { correctionSample } from '#lib/server/correction-sample.ts';
 import { correct } from '#lib/ranking/correct.ts';
 import { drawLots } from '#lib/ranking/draw-lots.ts';
 import { newId } from '#lib/server/id.ts';
@@ -111,6 +115,31 @@ describe('a sample', () => {
 		expect(all).toHaveLength((await drawable()).length);
 		expect(all.filter(({ person }) => person !== null)).toHaveLength(60);
 		expect(correct(all, ['narcotics'])).toMatchObject({ corrected: true, sample: 60 });
+	});
+
+	it('follows a merged theme, and tells nothing once the codebook has themes its readers did not know', async () => {
+		const { partnershipId, codebookVersionId } = round;
+		const { codebook } = await readCodebook(db, partnershipId, codebookVersionId);
+		const readers = async (as: Codebook) => {
+			const { read: all, outdated } = await correctionSample(db, round, as, 'survey');
+			return { outdated, people: all.flatMap(({ person }) => (person ? [person] : [])) };
+		};
+		const before = await readers(codebook);
+		expect(before).toMatchObject({ outdated: false });
+		expect(before.people).toHaveLength(60);
+		const having = (theme: string) => before.people.filter((each) => each.has(theme)).length;
+		const both = before.people.filter((each) => each.has('alcohol') || each.has('narcotics'));
+		expect(having('alcohol')).toBeGreaterThan(0);
+
+		const merged = await readers(withMerged(codebook, 'alcohol', 'narcotics'));
+		expect(merged.outdated).toBe(false);
+		expect(merged.people.filter((each) => each.has('narcotics'))).toHaveLength(both.length);
+		expect(merged.people.filter((each) => each.has('alcohol'))).toHaveLength(0);
+
+		const [theme] = codebook.themes;
+		if (!theme) throw new Error('The codebook has no theme.');
+		const grown = { ...codebook, themes: [...codebook.themes, { ...theme, id: 'new' }] };
+		expect(await readers(grown)).toEqual({ outdated: true, people: [] });
 	});
 
 	it('is closed to another partnership, and to answers that were not drawn', async () => {

@@ -1,7 +1,6 @@
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { readPartnershipSettings } from '#db/queries/partnerships.ts';
 import { listPopulation } from '#db/queries/populations.ts';
-import { readForCorrection } from '#db/queries/reviews.ts';
 import { findResidentsQuestions } from '#db/queries/surveys.ts';
 import { themeName } from '#lib/coding/codebook.ts';
 import { groupDifferences } from '#lib/ranking/groups.ts';
@@ -10,6 +9,7 @@ import type { Ranking, StreamRanking } from '#lib/ranking/ranking.ts';
 import { triangulate } from '#lib/ranking/triangulate.ts';
 import { everyone } from '#lib/ranking/view.ts';
 import { weigh } from '#lib/ranking/weigh.ts';
+import { correctionSample } from '#lib/server/correction-sample.ts';
 import { db } from '#lib/server/database.ts';
 import { enter } from '#lib/server/permission.ts';
 import { readRanked } from '#lib/server/ranking.ts';
@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 			findResidentsQuestions(db(), partnershipId, round.id)
 		]
 	);
-	const read = await readForCorrection(db(), partnershipId, round.id, 'survey');
+	const { read, outdated } = await correctionSample(db(), round, codebook, 'survey');
 	const whole = ranked.withPlaces(everyone);
 	const survey = surveyOf(whole);
 	const shown = survey.themes.flatMap((theme) => (theme.shown ? [theme.theme] : []));
@@ -50,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
 		consensus: triangulate(whole),
 		weighed: forPage(weigh(survey.shown ? units : [], askedPopulation(figures, settings), shown)),
 		corrected: rankCorrected(read, 'survey', shown),
+		outdated,
 		sample: read.filter(({ person }) => person !== null).length,
 		since: await sinceLast(db(), round, whole),
 		groups: {
