@@ -80,6 +80,23 @@ test('notes written without a net outlive a reload and are sent once when it is 
 	});
 });
 
+test('what is written before the script has come is not lost when it does', async ({ page }) => {
+	await signInAs(page, 'sanna');
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(note, { waitUntil: 'commit' });
+	await write(page, 'Seskarö skola', ['Skrivet innan skriptet kom']);
+	release();
+	await expect(page.getByText('Sparat på den här enheten')).toBeVisible();
+	await expect(page.getByLabel('Möteslokal eller plats')).toHaveValue('Seskarö skola');
+	await expect(page.getByLabel('Dag')).toHaveValue('2026-11-05');
+	await expect(page.getByLabel('1. Vad togs upp?')).toHaveValue('Skrivet innan skriptet kom');
+});
+
 test('an answer that is lost on the way gives one meeting, not two', async ({ page, town }) => {
 	await openNotes(page);
 	let lost = 0;
