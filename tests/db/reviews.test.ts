@@ -127,14 +127,15 @@ describe('a sample', () => {
 		const before = await readers(codebook);
 		expect(before).toMatchObject({ outdated: false });
 		expect(before.people).toHaveLength(60);
-		const having = (theme: string) => before.people.filter((each) => each.has(theme)).length;
-		const both = before.people.filter((each) => each.has('alcohol') || each.has('narcotics'));
-		expect(having('alcohol')).toBeGreaterThan(0);
+		// Lots are drawn among random ids: which themes they find differs from run to run.
+		const [from, into] = new Set(before.people.flatMap((each) => [...each]));
+		if (!from || !into) throw new Error('The readers found too few themes.');
+		const either = before.people.filter((each) => each.has(from) || each.has(into));
 
-		const merged = await readers(withMerged(codebook, 'alcohol', 'narcotics'));
+		const merged = await readers(withMerged(codebook, from, into));
 		expect(merged.outdated).toBe(false);
-		expect(merged.people.filter((each) => each.has('narcotics'))).toHaveLength(both.length);
-		expect(merged.people.filter((each) => each.has('alcohol'))).toHaveLength(0);
+		expect(merged.people.filter((each) => each.has(into))).toHaveLength(either.length);
+		expect(merged.people.filter((each) => each.has(from))).toHaveLength(0);
 
 		const [theme] = codebook.themes;
 		if (!theme) throw new Error('The codebook has no theme.');

@@ -10,8 +10,7 @@ let db: Db;
 let survey: string;
 beforeAll(async () => {
 	// As behind a proxy that tells who asks.
-	process.env.ADDRESS_HEADER = 'x-real-address';
-	server = await startServer();
+	server = await startServer({ settings: { ADDRESS_HEADER: 'x-real-address' } });
 	db = connect(server.databasePath);
 	await changeSurvey(db, askOnlySome);
 	survey = `${server.origin}/s/haparanda-2026`;

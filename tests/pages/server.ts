@@ -24,13 +24,21 @@ export type RunningServer = {
  * Starts the built site (`npm test` builds it first) on a free port, on a database of its own with
  * the example in it, or on one that is given.
  */
-export async function startServer(on: { databasePath?: string } = {}): Promise<RunningServer> {
+export async function startServer(
+	on: { databasePath?: string; settings?: Record<string, string> } = {}
+): Promise<RunningServer> {
 	const folder = on.databasePath ? null : mkdtempSync(join(tmpdir(), 'medborgarlofte-'));
 	const databasePath = on.databasePath ?? join(folder ?? '', 'test.db');
 	if (folder) await makeExample(databasePath);
 
 	const child = spawn(process.execPath, ['scripts/serve.ts'], {
-		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATABASE_PATH: databasePath },
+		env: {
+			...process.env,
+			PORT: '0',
+			HOST: '127.0.0.1',
+			DATABASE_PATH: databasePath,
+			...on.settings
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const printed: string[] = [];
