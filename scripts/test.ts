@@ -2,7 +2,7 @@
  * npm test: everything that must be right, in one run: style, lint, types, units, databases, the
  * built server over HTTP, and Chromium. Ends with `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,10 +24,27 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
 	return status === 0;
 }
 
-function check(name: string, command: string, args: string[]): void {
-	console.log(`\n── ${name}`);
-	const ok = run(command, args);
-	outcomes.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+/** Runs tools beside each other; what each says is shown when it is done. */
+async function checkAll(tools: Record<string, string[]>): Promise<void> {
+	await Promise.all(
+		Object.entries(tools).map(async ([name, args]) => {
+			const { ok, said } = await outcomeOf(args);
+			console.log(`\n── ${name}\n${said}`);
+			outcomes.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+		})
+	);
+}
+
+function outcomeOf(args: string[]): Promise<{ ok: boolean; said: string }> {
+	return new Promise((resolve) => {
+		const tool = spawn('npx', args, { shell: process.platform === 'win32' });
+		const said: string[] = [];
+		for (const stream of [tool.stdout, tool.stderr]) {
+			stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+		}
+		tool.on('error', (error) => resolve({ ok: false, said: error.message }));
+		tool.on('close', (code) => resolve({ ok: code === 0, said: said.join('').trim() }));
+	});
 }
 
 /** Runs a test runner that writes a report; a runner that falls over before its report counts as failed. */
@@ -55,10 +72,12 @@ function reportOf(name: string, read: (report: string) => { passed: number; fail
 const chromium = findChromium();
 run('node', ['scripts/words.ts']);
 run('npx', ['svelte-kit', 'sync']);
-check('style', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
-check('lint', 'npx', ['eslint', '.']);
-// Looks at every TypeScript file of tsconfig.json, not at components alone.
-check('types', 'npx', ['svelte-check', '--fail-on-warnings', '--output', 'human']);
+await checkAll({
+	style: ['prettier', '--check', '--log-level=warn', '.'],
+	lint: ['eslint', '.'],
+	// Looks at every TypeScript file of tsconfig.json, not at components alone.
+	types: ['svelte-check', '--fail-on-warnings', '--output', 'human']
+});
 buildIfNeeded();
 
 suite(

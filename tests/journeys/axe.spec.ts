@@ -81,7 +81,9 @@ for (const [colorScheme, width] of [
 async function look(page: Parameters<typeof signInAs>[0], path: string): Promise<void> {
 	await page.goto(path);
 	await page.evaluate(() => {
-		for (const folded of document.querySelectorAll('details')) folded.open = true;
+		const folded = [...document.querySelectorAll('details')];
+		// Many alike are looked at in the first and the last few: a matrix for each of 18 themes takes half a minute.
+		for (const each of [...folded.slice(0, 4), ...folded.slice(-4)]) each.open = true;
 	});
 	await hasNoBarrier(page, path);
 }
