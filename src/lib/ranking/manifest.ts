@@ -1,9 +1,9 @@
 import type { ThemeId } from '#lib/coding/codebook.ts';
 import type { Unit } from './tally.ts';
 
-/** The rules behind a ranking, in a line that changes when they do. */
+/** The rules behind a ranking, in a line that changes when they do. People read it, so it is in Swedish. */
 export const rules =
-	'people per theme; Wilson 95 %; equal counts share a place; places at 90 % (McNemar, stepdown); under 5 (staff 10) hidden, with what gives them away';
+	'personer per tema; Wilson 95 %; lika antal delar plats; platser med 90 % säkerhet (McNemar, stegvis); under 5 (medarbetare 10) döljs, med det som röjer dem';
 
 /**
  * A fingerprint of what was counted: the same data give the same one, in whatever order they come.
