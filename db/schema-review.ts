@@ -32,6 +32,8 @@ export type BlindReadingTable = {
 	sampleId: string;
 	/** JSON: `ThemeId[]`; empty when the answer has none. */
 	themes: string;
+	/** The codebook the reader had: themes that came later could not be found. */
+	codebookVersionId: string;
 	/** When it was first read: the first reader's codes hold until the readers have settled. */
 	readAt: string;
 	undoneAt: string | null;
@@ -44,6 +46,7 @@ export type BlindSettlementTable = {
 	answerId: string;
 	/** JSON: `ThemeId[]`. */
 	themes: string;
+	codebookVersionId: string;
 	settledBy: string;
 	settledAt: string;
 };

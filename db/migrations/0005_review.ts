@@ -31,6 +31,7 @@ const statements = [
 		partnership_id text not null references partnership (id),
 		sample_id text not null references blind_sample (id),
 		themes text not null,
+		codebook_version_id text not null references codebook_version (id),
 		read_at text not null,
 		undone_at text,
 		primary key (answer_id, account_id)
@@ -40,6 +41,7 @@ const statements = [
 		partnership_id text not null references partnership (id),
 		answer_id text not null references answer (id),
 		themes text not null,
+		codebook_version_id text not null references codebook_version (id),
 		settled_by text not null references account (id),
 		settled_at text not null
 	) without rowid`,

@@ -1,8 +1,17 @@
-import type { ThemeId } from '#lib/coding/codebook.ts';
+import type { Codebook, ThemeId } from '#lib/coding/codebook.ts';
 import type { Asks } from '#lib/survey/questionnaire.ts';
 import type { Db } from '#db/connect.ts';
 import { insertAudit } from './audit.ts';
+import { readCodebook } from './codebooks.ts';
 import type { By } from './codings.ts';
+
+/** What somebody sets for an answer of a sample, by the codebook they have before them. */
+export type Codes = {
+	sampleId: string;
+	answerId: string;
+	themes: readonly ThemeId[];
+	codebookVersionId: string;
+};
 
 /** How one person coded an answer. */
 export type Reading = { accountId: string; name: string; themes: ThemeId[]; readAt: string };
@@ -32,6 +41,10 @@ export function settledThemes({
 /**
  * A sample's open answers in the order of their writers' random ids. An answer without a letter is no
  * answer: nobody need read it.
+ *
+ * Readings are told by the round's codebook as it is now: what was found of a theme that was merged
+ * later is of the theme it is part of, and a reading from before the codebook got one of its themes,
+ * new or split from another, is left out. It is to be done again.
  */
 export async function listBlindAnswers(
 	db: Db,
@@ -44,7 +57,8 @@ export async function listBlindAnswers(
 			.innerJoin('answer', 'answer.responseId', 'blindRespondent.responseId')
 			.where('blindRespondent.partnershipId', '=', partnershipId)
 			.where('blindRespondent.sampleId', '=', sampleId);
-	const [answers, readings, settlements, codings] = await Promise.all([
+	const [codebook, answers, readings, settlements, codings] = await Promise.all([
+		codebookOf(db, partnershipId, sampleId),
 		inSample()
 			.select(['answer.id', 'answer.responseId', 'answer.text', 'answer.asks'])
 			.orderBy('answer.responseId')
@@ -54,7 +68,7 @@ export async function listBlindAnswers(
 			.innerJoin('blindReading', 'blindReading.answerId', 'answer.id')
 			.leftJoin('account', 'account.id', 'blindReading.accountId')
 			.select(['blindReading.answerId', 'blindReading.accountId', 'account.name'])
-			.select(['blindReading.themes', 'blindReading.readAt'])
+			.select(['blindReading.themes', 'blindReading.codebookVersionId', 'blindReading.readAt'])
 			.where('blindReading.undoneAt', 'is', null)
 			.orderBy('blindReading.readAt')
 			.orderBy('blindReading.accountId')
@@ -62,6 +76,7 @@ export async function listBlindAnswers(
 		inSample()
 			.innerJoin('blindSettlement', 'blindSettlement.answerId', 'answer.id')
 			.select(['blindSettlement.answerId', 'blindSettlement.themes'])
+			.select('blindSettlement.codebookVersionId')
 			.orderBy('blindSettlement.settledAt')
 			.orderBy('blindSettlement.id')
 			.execute(),
@@ -70,22 +85,57 @@ export async function listBlindAnswers(
 			.select(['coding.answerId', 'coding.theme'])
 			.execute()
 	]);
-	const readBy = Map.groupBy(readings, ({ answerId }) => answerId);
+	const tell = codebook ? await teller(db, partnershipId, codebook) : () => null;
+	const told = await Promise.all(readings.map(async (row) => ({ ...row, told: await tell(row) })));
+	const agreed = await Promise.all(
+		settlements.map(async (row) => [row.answerId, await tell(row)] as const)
+	);
+	const readBy = Map.groupBy(told, ({ answerId }) => answerId);
 	const found = Map.groupBy(codings, ({ answerId }) => answerId);
-	const settled = new Map(settlements.map(({ answerId, themes }) => [answerId, themes]));
+	const settled = new Map(agreed);
 	return answers.flatMap(({ text, asks, ...answer }) => {
 		if (!asks || !text || !/\p{L}/u.test(text)) return [];
-		const agreed = settled.get(answer.id);
+		const own = (readBy.get(answer.id) ?? []).flatMap(
+			({ accountId, name, readAt, told: themes }) =>
+				themes ? [{ accountId, name: name ?? '', readAt, themes }] : []
+		);
 		return {
 			...{ ...answer, text, asks },
-			readings: (readBy.get(answer.id) ?? []).map(({ accountId, name, themes, readAt }) => ({
-				...{ accountId, name: name ?? '', readAt },
-				themes: JSON.parse(themes) as ThemeId[]
-			})),
-			settled: agreed === undefined ? null : (JSON.parse(agreed) as ThemeId[]),
+			readings: own,
+			// What was agreed falls with the readings it was agreed on.
+			settled: own.length > 0 ? (settled.get(answer.id) ?? null) : null,
 			machine: (found.get(answer.id) ?? []).map(({ theme }) => theme)
 		};
 	});
+}
+
+/** The codebook of the round that a sample belongs to. */
+async function codebookOf(
+	db: Db,
+	partnershipId: string,
+	sampleId: string
+): Promise<Codebook | null> {
+	const round = await db
+		.selectFrom('blindSample')
+		.innerJoin('round', 'round.id', 'blindSample.roundId')
+		.select('round.codebookVersionId')
+		.where('blindSample.partnershipId', '=', partnershipId)
+		.where('blindSample.id', '=', sampleId)
+		.executeTakeFirst();
+	if (!round) return null;
+	return (await readCodebook(db, partnershipId, round.codebookVersionId)).codebook;
+}
+
+/** Tells codes set by one version of the codebook by another; null when it knows themes they could not. */
+async function teller(db: Db, partnershipId: string, { themes, merged = [] }: Codebook) {
+	const into = new Map(merged.map((each) => [each.id, each.into]));
+	return async (row: { themes: string; codebookVersionId: string }): Promise<ThemeId[] | null> => {
+		const { codebook } = await readCodebook(db, partnershipId, row.codebookVersionId);
+		const known = new Set(codebook.themes.map(({ id }) => id));
+		if (themes.some(({ id }) => !known.has(id))) return null;
+		const set = JSON.parse(row.themes) as ThemeId[];
+		return [...new Set(set.map((id) => into.get(id) ?? id))];
+	};
 }
 
 /**
@@ -96,7 +146,7 @@ export async function listBlindAnswers(
 export async function keepReading(
 	db: Db,
 	by: By,
-	{ sampleId, answerId, themes }: { sampleId: string; answerId: string; themes: readonly ThemeId[] }
+	{ sampleId, answerId, themes, codebookVersionId }: Codes
 ): Promise<boolean> {
 	const { partnershipId, accountId, at } = by;
 	return db.transaction().execute(async (trx) => {
@@ -105,11 +155,13 @@ export async function keepReading(
 		await trx
 			.insertInto('blindReading')
 			.values({
-				...{ answerId, accountId, partnershipId, sampleId, themes: kept },
+				...{ answerId, accountId, partnershipId, sampleId, themes: kept, codebookVersionId },
 				...{ readAt: at, undoneAt: null }
 			})
 			.onConflict((known) =>
-				known.columns(['answerId', 'accountId']).doUpdateSet({ themes: kept, undoneAt: null })
+				known
+					.columns(['answerId', 'accountId'])
+					.doUpdateSet({ themes: kept, codebookVersionId, undoneAt: null })
 			)
 			.execute();
 		await insertAudit(trx, {
@@ -151,7 +203,7 @@ export async function undoReading(db: Db, by: By, answerId: string): Promise<boo
 export async function settleReading(
 	db: Db,
 	by: By,
-	{ sampleId, answerId, themes }: { sampleId: string; answerId: string; themes: readonly ThemeId[] }
+	{ sampleId, answerId, themes, codebookVersionId }: Codes
 ): Promise<boolean> {
 	const { partnershipId, accountId, at } = by;
 	return db.transaction().execute(async (trx) => {
@@ -168,7 +220,8 @@ export async function settleReading(
 			.insertInto('blindSettlement')
 			.values({
 				...{ id: by.newId(), partnershipId, answerId, settledBy: accountId, settledAt: at },
-				themes: JSON.stringify([...themes].sort())
+				themes: JSON.stringify([...themes].sort()),
+				codebookVersionId
 			})
 			.execute();
 		await insertAudit(trx, {

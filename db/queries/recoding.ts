@@ -130,7 +130,7 @@ export async function insertCarried(
  */
 export async function undoCarried(
 	trx: Db,
-	partnershipId: string,
+	{ partnershipId, roundId }: InRound,
 	{ versionIds, at }: { versionIds: readonly string[]; at: string }
 ): Promise<void> {
 	if (versionIds.length === 0) return;
@@ -140,5 +140,14 @@ export async function undoCarried(
 		.where('partnershipId', '=', partnershipId)
 		.where('carriedBy', 'in', versionIds)
 		.where('undoneAt', 'is', null)
+		// Another round may stand on the later version still.
+		.where('answerId', 'in', (own) =>
+			own
+				.selectFrom('answer')
+				.innerJoin('response', 'response.id', 'answer.responseId')
+				.select('answer.id')
+				.where('response.partnershipId', '=', partnershipId)
+				.where('response.roundId', '=', roundId)
+		)
 		.execute();
 }

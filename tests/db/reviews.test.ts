@@ -14,11 +14,10 @@ import {
 	readBlindSample,
 	readForCorrection
 } from '#db/queries/reviews.ts';
-import type { Round } from '#db/queries/rounds.ts';
-import { readCodebook } from '#db/queries/codebooks.ts';
+import { type Round, useCodebook } from '#db/queries/rounds.ts';
+import { insertCodebookVersion, readCodebook } from '#db/queries/codebooks.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { withMerged } from '#lib/coding/merge-themes.ts';
-import { correctionSample } from '#lib/server/correction-sample.ts';
 import { correct } from '#lib/ranking/correct.ts';
 import { drawLots } from '#lib/ranking/draw-lots.ts';
 import { newId } from '#lib/server/id.ts';
@@ -58,7 +57,10 @@ const first = (): BlindAnswer => {
 	return answer;
 };
 const keep = (who: 'jonas' | 'anna', answerId: string, themes: string[], minute = 0) =>
-	keepReading(db, by(who, minute), { sampleId, answerId, themes });
+	keepReading(db, by(who, minute), {
+		...{ sampleId, answerId, themes },
+		codebookVersionId: round.codebookVersionId
+	});
 
 describe('a sample', () => {
 	it('is drawn among people, the same for the same seed; a larger one holds the smaller', async () => {
@@ -101,7 +103,10 @@ describe('a sample', () => {
 	it('goes by the first reader until two have settled, and one alone settles nothing', async () => {
 		const { id: answerId, responseId } = first();
 		const settle = () =>
-			settleReading(db, by('anna', 30), { sampleId, answerId, themes: ['traffic'] });
+			settleReading(db, by('anna', 30), {
+				...{ sampleId, answerId, themes: ['traffic'] },
+				codebookVersionId: round.codebookVersionId
+			});
 		expect(await settle()).toBe(false);
 		await keep('anna', answerId, ['narcotics'], 20);
 		expect((await someone(responseId))?.human).toEqual(new Set(['fraud']));
@@ -117,30 +122,42 @@ describe('a sample', () => {
 		expect(correct(all, ['narcotics'])).toMatchObject({ corrected: true, sample: 60 });
 	});
 
-	it('follows a merged theme, and tells nothing once the codebook has themes its readers did not know', async () => {
+	it('follows a merged theme, and counts nobody as read once the codebook has themes they did not know', async () => {
 		const { partnershipId, codebookVersionId } = round;
 		const { codebook } = await readCodebook(db, partnershipId, codebookVersionId);
 		const readers = async (as: Codebook) => {
-			const { read: all, outdated } = await correctionSample(db, round, as, 'survey');
-			return { outdated, people: all.flatMap(({ person }) => (person ? [person] : [])) };
+			const id = newId();
+			await insertCodebookVersion(db, {
+				...{ id, partnershipId, after: codebookVersionId, content: as },
+				...{ author: 'Anna', reason: 'Prov', createdAt: at }
+			});
+			await useCodebook(db, round, id);
+			const all = await readForCorrection(db, partnershipId, round.id, 'survey');
+			return all.flatMap(({ person }) => (person ? [person] : []));
 		};
 		const before = await readers(codebook);
-		expect(before).toMatchObject({ outdated: false });
-		expect(before.people).toHaveLength(60);
+		expect(before).toHaveLength(60);
 		// Lots are drawn among random ids: which themes they find differs from run to run.
-		const [from, into] = new Set(before.people.flatMap((each) => [...each]));
+		const [from, into] = new Set(before.flatMap((each) => [...each]));
 		if (!from || !into) throw new Error('The readers found too few themes.');
-		const either = before.people.filter((each) => each.has(from) || each.has(into));
+		const either = before.filter((each) => each.has(from) || each.has(into));
 
 		const merged = await readers(withMerged(codebook, from, into));
-		expect(merged.outdated).toBe(false);
-		expect(merged.people.filter((each) => each.has(into))).toHaveLength(either.length);
-		expect(merged.people.filter((each) => each.has(from))).toHaveLength(0);
+		expect(merged).toHaveLength(60);
+		expect(merged.filter((each) => each.has(into))).toHaveLength(either.length);
+		expect(merged.filter((each) => each.has(from))).toHaveLength(0);
 
 		const [theme] = codebook.themes;
 		if (!theme) throw new Error('The codebook has no theme.');
 		const grown = { ...codebook, themes: [...codebook.themes, { ...theme, id: 'new' }] };
-		expect(await readers(grown)).toEqual({ outdated: true, people: [] });
+		expect(await readers(grown)).toEqual([]);
+		// Drawing again brings nobody back as read: only reading again does.
+		await insertSample(db, by('jonas', 40), {
+			...{ stream: 'survey', seed: 7 },
+			responseIds: drawLots(await drawable(), 60, 7)
+		});
+		expect(await readers(grown)).toEqual([]);
+		await useCodebook(db, round, codebookVersionId);
 	});
 
 	it('is closed to another partnership, and to answers that were not drawn', async () => {
@@ -153,7 +170,8 @@ describe('a sample', () => {
 		const outside = other.find(({ id }) => !drawn.has(id))?.id ?? '';
 		expect(await keep('jonas', outside, ['fraud'])).toBe(false);
 		const kalix = { ...by('jonas'), partnershipId: 'somebody-else' };
-		const reading = { sampleId, answerId: first().id, themes: [] };
+		const { codebookVersionId } = round;
+		const reading = { sampleId, answerId: first().id, themes: [], codebookVersionId };
 		expect(await keepReading(db, kalix, reading)).toBe(false);
 		expect(await settleReading(db, kalix, reading)).toBe(false);
 		expect(await listBlindAnswers(db, 'somebody-else', sampleId)).toEqual([]);

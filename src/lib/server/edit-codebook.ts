@@ -97,7 +97,7 @@ async function carryAlong(
 	const { carry, backTo, edit } = made.deed;
 	if (backTo !== undefined) {
 		const versionIds = [...(await laterThan(trx, round, backTo))];
-		await undoCarried(trx, partnershipId, { versionIds, at: edit.at });
+		await undoCarried(trx, { partnershipId, roundId }, { versionIds, at: edit.at });
 	}
 	if (!carry) return;
 	const hits = hitsOf(made.codebook, carry.into);

@@ -116,6 +116,7 @@ async function unitsReadAnew(
 	const known = lastRead?.name === name ? lastRead.themes : await readAll(codebook, answers);
 	lastRead = { name, themes: known };
 
+	const into = new Map(codebook.merged?.map((each) => [each.id, each.into]));
 	const decided = Map.groupBy(verdicts, ({ answerId }) => answerId);
 	const people = new Map<string, Unit & { themes: Set<ThemeId> }>();
 	for (const answer of answers) {
@@ -125,8 +126,10 @@ async function unitsReadAnew(
 		people.set(responseId, person);
 		const themes = new Set(known.get(id));
 		for (const { theme, verdict } of decided.get(id) ?? []) {
-			if (verdict === 'has') themes.add(theme);
-			else themes.delete(theme);
+			const holder = into.get(theme);
+			// Of a theme that is part of another now, only that it is there says something of the other.
+			if (verdict === 'has') themes.add(holder ?? theme);
+			else if (!holder) themes.delete(theme);
 		}
 		for (const theme of themes) person.themes.add(theme);
 	}

@@ -14,7 +14,7 @@ import { streams } from '#lib/survey/stream.ts';
 import type { ShownEffect } from '#lib/ui/codebook/shown-effect.ts';
 import { defaultLearned } from '../default-learned.ts';
 import { placesMoved } from './places-moved.ts';
-import { themeEffect } from './theme-effect.ts';
+import { themeEffect, untold } from './theme-effect.ts';
 
 /** So many answers are coded before the site gets a turn: some 20 ms. */
 const batch = 200;
@@ -57,13 +57,22 @@ export async function effectOf(
 	const touched = [...named.keys()].filter((theme) =>
 		weighed.some(({ holds, would }) => holds.has(theme) !== would.has(theme))
 	);
+	// What moves between a theme that may not be told of and another would be told by the other.
+	const hidden = new Set(
+		streams.filter((stream) =>
+			touched.some((theme) => themeEffect(theme, { stream, weighed, was, will })?.gained === null)
+		)
+	);
 	const order = touched.toSorted((one, other) => Number(other === first) - Number(one === first));
 	return {
 		answers: answers.length,
 		themes: order.map((theme) => ({
 			theme,
 			name: nameOf(theme),
-			streams: streams.flatMap((stream) => themeEffect(theme, { stream, weighed, was, will }) ?? [])
+			streams: streams.flatMap((stream) => {
+				const effect = themeEffect(theme, { stream, weighed, was, will });
+				return effect ? [hidden.has(stream) ? untold(stream) : effect] : [];
+			})
 		})),
 		places: placesMoved(was, will).map((moved) => ({ ...moved, name: nameOf(moved.theme) }))
 	};
@@ -84,6 +93,7 @@ async function weigh(
 		if (carry && hits && decided.size > 0) {
 			const verdict = carried(carry, answer, hits(text));
 			if (verdict) decided.set(carry.into, verdict);
+			if (carry.how === 'merge') decided.delete(carry.from);
 		}
 		const found = coded.themes.map(({ theme }) => theme);
 		weighed.push({ ...answer, would: holding(found, decided) });

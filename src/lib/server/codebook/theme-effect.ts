@@ -30,13 +30,16 @@ export function themeEffect(
 	const mayTell = (people: ReadonlySet<string>, ranking: Ranking) =>
 		people.size === 0 ||
 		(people.size >= fewest[stream] && placeOf(ranking, stream, theme) !== null);
-	if (!mayTell(before, was) || !mayTell(after, will)) return { stream, gained: null, lost: null };
+	if (!mayTell(before, was) || !mayTell(after, will)) return untold(stream);
 	return {
 		stream,
 		gained: moved(comes, less(after, before)),
 		lost: moved(goes, less(before, after))
 	};
 }
+
+/** Something moves, and nothing may be said of it. */
+export const untold = (stream: Stream): StreamEffect => ({ stream, gained: null, lost: null });
 
 function moved(answers: readonly Weighed[], people: number): Moved {
 	const texts = answers.slice(0, mostTexts).map(({ text }) => text);

@@ -6,6 +6,7 @@ import { themeName } from '#lib/coding/codebook.ts';
 import { agreement, differs } from '#lib/ranking/agreement.ts';
 import { leastSample } from '#lib/ranking/correct.ts';
 import { machineMistakes } from '#lib/ranking/machine-mistakes.ts';
+import { maySay } from '#lib/ranking/safe-cells.ts';
 import { fewest } from '#lib/ranking/suppress.ts';
 import { now } from '#lib/server/clock.ts';
 import { db } from '#lib/server/database.ts';
@@ -37,12 +38,13 @@ export const load: PageServerLoad = async (visit) => {
 
 	const differing = answers.filter(differs);
 	const open = differing.filter(({ settled }) => settled === null);
-	const reads = answers.some(({ readings }) => readings.some((by) => by.accountId === account.id));
-	// Who reads blind may not see how others coded an answer before reading it. Who only leads the talk may.
+	// Who may read blind sees how others coded an answer only after reading it.
+	const mayRead = mayDo(roles, 'coding:correct');
 	const mayShow = open.filter(
-		({ readings }) => !reads || readings.some((by) => by.accountId === account.id)
+		({ readings }) => !mayRead || readings.some((by) => by.accountId === account.id)
 	);
-	const enough = (many: number) => many === 0 || many >= fewest[stream];
+	// The rule of the ranking: a few people, or all but a few, could be known.
+	const enough = ({ n, of }: { n: number; of: number }) => maySay(n, of, fewest[stream]);
 	return {
 		stream,
 		streams: drawnStreams,
@@ -50,7 +52,7 @@ export const load: PageServerLoad = async (visit) => {
 			codebook.themes.map((each) => [each.id, themeName(each, getLocale())])
 		),
 		themes,
-		mayCode: mayDo(roles, 'coding:correct'),
+		mayCode: mayRead,
 		agreement: agreement(answers, themes),
 		differing: mayShow.slice(0, atOnce).map(({ id, text, asks, readings }) => ({
 			...{ id, text, asks },
@@ -69,7 +71,7 @@ export const load: PageServerLoad = async (visit) => {
 				.filter(({ precision, recall }) => precision.of + recall.of > 0)
 				// A handful of people is nobody's share, and could be known.
 				.map(({ theme, precision, recall }) =>
-					enough(precision.of) && enough(recall.of)
+					enough(precision) && enough(recall)
 						? { theme, precision, recall }
 						: { theme, precision: null, recall: null }
 				)
@@ -93,7 +95,10 @@ export const actions: Actions = {
 		const by = { partnershipId, accountId: account.id, at: now(), newId };
 		const kept =
 			sample !== undefined &&
-			(await settleReading(db(), by, { sampleId: sample.id, answerId, themes }));
+			(await settleReading(db(), by, {
+				...{ sampleId: sample.id, answerId, themes },
+				codebookVersionId: round.codebookVersionId
+			}));
 		return kept ? { said: 'settled' as const } : fail(404, { said: 'gone' as const });
 	}
 };

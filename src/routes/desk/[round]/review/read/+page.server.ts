@@ -95,7 +95,8 @@ export const actions: Actions = {
 			redirect(303, addressOf(place, { said: 'gone' }));
 		}
 		if (queue.sampleId) {
-			const kept = { sampleId: queue.sampleId, answerId, themes };
+			const { codebookVersionId } = round;
+			const kept = { sampleId: queue.sampleId, answerId, themes, codebookVersionId };
 			if (!(await keepReading(db(), by(round, account), kept))) error(404, 'no-such-answer');
 			redirect(303, addressOf(place, { after: answerId }));
 		}
@@ -109,7 +110,9 @@ export const actions: Actions = {
 				({ theme, verdict }) =>
 					answer?.decided.find((each) => each.theme === theme)?.verdict !== verdict
 			);
-		if (verdicts.length > 0) await correctCodes(db(), by(round, account), answerId, verdicts);
+		// What changed nothing has nothing to undo but what was decided before.
+		if (verdicts.length === 0) redirect(303, addressOf(place, {}));
+		await correctCodes(db(), by(round, account), answerId, verdicts);
 		redirect(303, addressOf(place, { after: answerId }));
 	},
 	undo: async (visit) => {
