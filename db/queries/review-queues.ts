@@ -16,6 +16,8 @@ export type Reviewable = {
 	found: ThemeId[];
 	/** Themes that a person has decided on, either way. */
 	decided: ThemeId[];
+	/** Those of them that somebody has said are there. */
+	given: ThemeId[];
 };
 
 /** A stream's open answers in the order of their random ids, at most so many. */
@@ -45,17 +47,25 @@ export async function listReviewable(
 			.execute(),
 		inStream()
 			.innerJoin('codingDecision', 'codingDecision.answerId', 'answer.id')
-			.select(['codingDecision.answerId', 'codingDecision.theme'])
-			.distinct()
+			.select(['codingDecision.answerId', 'codingDecision.theme', 'codingDecision.verdict'])
 			.where('codingDecision.undoneAt', 'is', null)
 			.execute()
 	]);
 	const found = Map.groupBy(codings, ({ answerId }) => answerId);
 	const decided = Map.groupBy(decisions, ({ answerId }) => answerId);
-	const themes = (rows: readonly { theme: ThemeId }[] = []) => rows.map(({ theme }) => theme);
+	const themes = (rows: readonly { theme: ThemeId }[] = []) => [
+		...new Set(rows.map(({ theme }) => theme))
+	];
 	return answers.flatMap(({ id, text, asks }) =>
 		asks && text && /\p{L}/u.test(text)
-			? [{ id, text, asks, found: themes(found.get(id)), decided: themes(decided.get(id)) }]
+			? [
+					{
+						...{ id, text, asks },
+						found: themes(found.get(id)),
+						decided: themes(decided.get(id)),
+						given: themes(decided.get(id)?.filter(({ verdict }) => verdict === 'has'))
+					}
+				]
 			: []
 	);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAudit } from '#db/queries/audit.ts';
 import { readCodebook } from '#db/queries/codebooks.ts';
 import { findDecision } from '#db/queries/decisions.ts';
+import { decisionFieldNames } from '#lib/promise/decision-draft.ts';
 import { checkDecisionRecord } from '#lib/promise/decision-record.ts';
 import { decide } from '#lib/server/decide.ts';
 import {
@@ -24,8 +25,12 @@ beforeAll(async () => {
 afterAll(() => town.db.destroy());
 
 const whose = () => ({ partnershipId: town.round.partnershipId, roundId: town.round.id });
-const save = (basis: { follows: number; revision: number }, fields: Record<string, string>) =>
-	saveDecisionDraft(town.db, town.round, by, { basis, fields });
+const allNames = decisionFieldNames(['narcotics', 'traffic']);
+const save = (
+	basis: { follows: number; revision: number },
+	fields: Record<string, string>,
+	names = allNames
+) => saveDecisionDraft(town.db, town.round, by, { basis, fields, names });
 const now = async () => (await standing(town.db, whose())).draft;
 
 const fields = {
@@ -125,6 +130,27 @@ test('a draft can be thrown away; every deed is in the audit, without a word of 
 	for (const action of ['draft-saved', 'reopened', 'made', 'draft-discarded'])
 		expect(actions).toContain(`decision-${action}`);
 	expect(JSON.stringify(audit)).not.toContain('Mopeder');
+});
+
+test('a form that was open when the draft was thrown away writes over nothing newer', async () => {
+	const { revision } = await standing(town.db, whose());
+	const open = { follows: 2, revision: 1 };
+	await save({ follows: 2, revision }, { present: 'Bo' });
+	expect(await save(open, { present: 'Cecilia' })).toMatchObject({
+		conflicts: ['present'],
+		theirs: { present: 'Bo' }
+	});
+	expect((await now())?.fields).toEqual({ present: 'Bo' });
+});
+
+test('what was written of a theme that has left the codebook stays in the draft', async () => {
+	const { revision } = await standing(town.db, whose());
+	const both = { present: 'Bo', 'reason-traffic': 'Mopeder.' };
+	await save({ follows: 2, revision }, both);
+	const without = decisionFieldNames(['narcotics']);
+	await save({ follows: 2, revision: revision + 1 }, { present: 'Bo, Cecilia' }, without);
+	expect((await now())?.fields).toEqual({ ...both, present: 'Bo, Cecilia' });
+	await discardDecisionDraft(town.db, town.round, by);
 });
 
 test('a neighbour finds neither draft nor decision', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCodebook } from '#db/codebooks/default.ts';
 import type { Codebook } from '#lib/coding/codebook.ts';
 import { compareCodebooks, isSame } from '#lib/coding/compare-codebooks.ts';
+import { ownWords } from '#lib/coding/entries.ts';
 import { withEdited, withNewTheme } from '#lib/coding/edit-theme.ts';
 import { writeCodebookCsv } from '#lib/server/codebook/codebook-csv.ts';
 import { withImported } from '#lib/server/codebook/imported-theme.ts';
@@ -65,7 +66,7 @@ describe('a file from elsewhere', () => {
 			'name="Vägar" isCodable="false"',
 			'<Code guid="8" name="Hål" isCodable="true"/>'
 		);
-		expect(themesIn(nested)).toEqual({ themes: [{ id: '8', names: { sv: 'Hål' } }] });
+		expect(themesIn(nested)).toEqual({ themes: [{ id: '8', names: { sv: 'Hål' }, own: {} }] });
 		const known = imported(
 			ours,
 			code('name="trafik" isCodable="true"', '<Description>Allt</Description>')
@@ -74,7 +75,21 @@ describe('a file from elsewhere', () => {
 		expect(known.themes.find(({ id }) => id === 'traffic')?.include).toBe('Allt');
 	});
 
+	it('takes away no words in a language it says nothing of', () => {
+		const known = imported(ours, 'name-sv;words-sv\nTrafik;moped');
+		const theme = known.themes.find(({ id }) => id === 'traffic');
+		if (!theme) throw new Error('The theme is gone.');
+		expect(ownWords(theme)).toEqual({ ...own, sv: ['moped'] });
+	});
+
+	it('may write its letters as numbers', () => {
+		expect(themesIn(code('name="G&#229;rdar" isCodable="true"'))).toMatchObject({
+			themes: [{ names: { sv: 'Gårdar' } }]
+		});
+	});
+
 	it.each([
+		['a well that closes', `${'<a>'.repeat(150)}${'</a>'.repeat(150)}`],
 		['an entity', `<!DOCTYPE x [<!ENTITY e "ha">]>${code('name="&e;"')}`],
 		['a well', '<a>'.repeat(20_000)],
 		['half a tag', '<a'.repeat(200_000)],

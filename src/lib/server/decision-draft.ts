@@ -22,7 +22,15 @@ type By = { accountId: string; at: string };
 type Whose = { partnershipId: string; roundId: string };
 
 /** Where the round's record stands: what a form made now begins from. */
-export type Standing = DraftRevision & { draft: KeptDraft | null };
+export type Standing = DraftRevision & {
+	/** Null when there is none, or it was thrown away. */
+	draft: KeptDraft | null;
+	/** Who saved last, or threw away. */
+	savedBy: string | null;
+};
+
+/** A form that was sent: what it began from, what stands in it, and which fields it has. */
+export type Sent = { basis: DraftRevision; fields: DecisionFields; names: readonly string[] };
 
 /** Both texts, where two have written in the same field; and the rest, put together. */
 export type Disagreement = {
@@ -34,9 +42,10 @@ export type Disagreement = {
 };
 
 export async function standing(db: Db, whose: Whose): Promise<Standing> {
-	const draft = (await findDecisionDraft(db, whose)) ?? null;
+	const kept = (await findDecisionDraft(db, whose)) ?? null;
+	const draft = kept && Object.keys(kept.fields).length > 0 ? kept : null;
 	const follows = await latestNumber(db, whose.partnershipId, whose.roundId);
-	return { follows, revision: draft?.revision ?? 0, draft };
+	return { follows, revision: kept?.revision ?? 0, savedBy: kept?.savedBy ?? null, draft };
 }
 
 export const isBasis = (basis: DraftRevision, now: DraftRevision): boolean =>
@@ -50,7 +59,7 @@ export async function saveDecisionDraft(
 	db: Db,
 	round: Round,
 	by: By,
-	sent: { basis: DraftRevision; fields: DecisionFields }
+	sent: Sent
 ): Promise<Disagreement | 'saved'> {
 	const whose = { partnershipId: round.partnershipId, roundId: round.id };
 	return db.transaction().execute(async (trx) => {
@@ -67,7 +76,7 @@ export async function saveDecisionDraft(
 export async function compareDecisionDraft(
 	db: Db,
 	round: Round,
-	sent: { basis: DraftRevision; fields: DecisionFields }
+	sent: Sent
 ): Promise<Disagreement> {
 	const whose = { partnershipId: round.partnershipId, roundId: round.id };
 	return compare(db, whose, sent, await standing(db, whose));
@@ -76,16 +85,22 @@ export async function compareDecisionDraft(
 async function compare(
 	db: Db,
 	whose: Whose,
-	{ basis, fields }: { basis: DraftRevision; fields: DecisionFields },
+	{ basis, fields, names }: Sent,
 	now: Standing
 ): Promise<Disagreement> {
 	const theirs = now.draft?.fields ?? {};
-	const savedBy = now.draft?.savedBy ?? null;
+	const { savedBy } = now;
 	// After a decision nothing of the old draft is left: what was written stands alone.
 	if (basis.follows !== now.follows)
 		return { savedBy: null, merged: fields, theirs, conflicts: [] };
-	const base = isBasis(basis, now) ? theirs : (await findDraftRevision(db, whose, basis))?.fields;
-	return { savedBy, theirs, ...mergeDecisionFields(base ?? {}, theirs, fields) };
+	const found = isBasis(basis, now) ? theirs : (await findDraftRevision(db, whose, basis))?.fields;
+	const base = found ?? {};
+	// A theme that has left the codebook has no fields in the form: nobody has emptied them.
+	const mine = {
+		...Object.fromEntries(Object.entries(base).filter(([name]) => !names.includes(name))),
+		...fields
+	};
+	return { savedBy, theirs, ...mergeDecisionFields(base, theirs, mine) };
 }
 
 /**
@@ -108,12 +123,20 @@ export async function reopenDecision(
 	});
 }
 
-/** Throws the draft away; the decisions stay. */
+/**
+ * Throws the draft away; the decisions stay. An empty one takes its place, so that no later save gets
+ * a number that somebody's open form began from.
+ */
 export async function discardDecisionDraft(db: Db, round: Round, by: By): Promise<void> {
 	const { partnershipId, id: roundId } = round;
 	await db.transaction().execute(async (trx) => {
-		const { revision } = await standing(trx, { partnershipId, roundId });
+		const { follows, revision } = await standing(trx, { partnershipId, roundId });
 		await removeDecisionDraft(trx, { partnershipId, roundId });
+		await insertDecisionDraft(trx, {
+			...{ partnershipId, roundId, id: newId(), follows, revision: revision + 1, fields: {} },
+			savedBy: by.accountId,
+			savedAt: by.at
+		});
 		await insertAudit(trx, {
 			...{ id: newId(), partnershipId, ...by },
 			action: 'decision-draft-discarded',

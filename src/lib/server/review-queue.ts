@@ -10,6 +10,7 @@ import { everyone } from '#lib/ranking/view.ts';
 import type { Stream } from '#lib/survey/stream.ts';
 import { defaultLearned } from './default-learned.ts';
 import type { Entered } from './permission.ts';
+import { mayQuote } from './quotes.ts';
 import { readRanked } from './ranking.ts';
 
 export const queueNames = ['blind', 'unsure', 'theme'] as const;
@@ -67,13 +68,12 @@ export async function readQueue(
 		return { open: true, answers, sampleId: null, drawn: [] };
 	}
 	const { ranked } = await readRanked(db, round);
-	const standing = ranked.in(everyone).streams.find((each) => each.stream === stream);
 	// Below the threshold not even the texts: somebody could be known by how they write.
-	if (theme === null || standing?.themes.find((each) => each.theme === theme)?.shown !== true) {
+	if (theme === null || !mayQuote(ranked.in(everyone), stream, theme)) {
 		return { open: false, because: 'too-few' };
 	}
 	const answers = all
-		.filter(({ found, decided }) => found.includes(theme) || decided.includes(theme))
+		.filter(({ found, given }) => found.includes(theme) || given.includes(theme))
 		.map(({ id, decided }) => ({ id, done: decided.includes(theme) }));
 	return { open: true, answers, sampleId: null, drawn: [] };
 }
@@ -102,6 +102,6 @@ export async function nearestTo(
 	round: Entered['round'],
 	answer: Pick<Reviewable, 'id' | 'text' | 'asks'>
 ): Promise<ThemeId | null> {
-	const nearest = await nearestOf(db, round, [{ ...answer, found: [], decided: [] }]);
+	const nearest = await nearestOf(db, round, [{ ...answer, found: [], decided: [], given: [] }]);
 	return nearest.get(answer.id)?.theme ?? null;
 }

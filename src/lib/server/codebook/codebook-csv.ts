@@ -46,10 +46,10 @@ export function readCodebookCsv(text: string): ImportedTheme[] | null {
 		if (examples !== undefined) theme.examples = examples.split('\n');
 		const lack = cell('lack');
 		if (lack) theme.lack = /^(ja|yes|1|x)$/i.test(lack.trim());
-		const words = ['words-sv', 'words-fi', 'words-en'].map(cell);
-		if (words.some((each) => each !== undefined)) {
-			const [sv = [], finnish = [], english = []] = words.map((each) => entriesIn(each ?? ''));
-			theme.own = { sv, fi: finnish, en: english };
+		theme.own = {};
+		for (const lexicon of ['sv', 'fi', 'en'] as const) {
+			const words = cell(`words-${lexicon}`);
+			if (words !== undefined) theme.own[lexicon] = entriesIn(words);
 		}
 		return theme;
 	});

@@ -34,7 +34,7 @@ export function describe(theme: ImportedTheme): string {
 	].join('\n');
 }
 
-/** What stands under no label is what belongs to the theme. What is not told is not there. */
+/** What stands under no label is what belongs to the theme. What is not told is left out. */
 export function readDescription(text: string): Described {
 	const lines = text.split('\n').map((line) => line.trim());
 	const told = (label: string) =>
@@ -58,9 +58,12 @@ export function readDescription(text: string): Described {
 	if (exclude) described.exclude = exclude;
 	if (examples.length > 0) described.examples = examples;
 	if (lack) described.lack = lack === 'ja';
-	if (sv ?? wordsFi ?? wordsEn)
-		described.own = { sv: words(sv), fi: words(wordsFi), en: words(wordsEn) };
+	described.own = {
+		...(sv !== undefined && { sv: words(sv) }),
+		...(wordsFi !== undefined && { fi: words(wordsFi) }),
+		...(wordsEn !== undefined && { en: words(wordsEn) })
+	};
 	return described;
 }
 
-const words = (text = ''): string[] => text.split(',').flatMap((word) => word.trim() || []);
+const words = (text: string): string[] => text.split(',').flatMap((word) => word.trim() || []);

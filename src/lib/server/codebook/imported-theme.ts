@@ -15,7 +15,7 @@ export type ImportedTheme = {
 	examples?: string[];
 	lack?: boolean;
 	/** People's own words. */
-	own?: { sv: string[]; fi: string[]; en: string[] };
+	own?: { sv?: string[]; fi?: string[]; en?: string[] };
 };
 
 /** A theme as files have it. The words that came with the program stay in the program. */
@@ -74,6 +74,10 @@ function merged(now: ThemeFields, told: ImportedTheme): ThemeFields {
 		exclude: told.exclude ?? now.exclude,
 		examples: told.examples?.join('\n') ?? now.examples,
 		lack: told.lack ?? now.lack,
-		own: own ? { sv: own.sv.join('\n'), fi: own.fi.join('\n'), en: own.en.join('\n') } : now.own
+		own: {
+			sv: own?.sv?.join('\n') ?? now.own.sv,
+			fi: own?.fi?.join('\n') ?? now.own.fi,
+			en: own?.en?.join('\n') ?? now.own.en
+		}
 	};
 }

@@ -12,8 +12,8 @@ const namespace = 'urn:QDA-XML:codebook:1.0';
 const syntax = { ignoreAttributes: false, attributeNamePrefix: '@' };
 /** No file of ours nests codes; other programs do, a few levels. */
 const deepest = 20;
-/** Of any elements: the parser shall not be led down a well. */
-const deepestTags = 1000;
+/** Of any elements: the parser stops there. */
+const deepestTags = 100;
 
 export function writeQdc(codebook: Codebook): string {
 	const codes = codebook.themes.map((theme) => ({
@@ -34,17 +34,25 @@ export function writeQdc(codebook: Codebook): string {
 
 /** The codes of a .qdc, those inside others too; null when it is no such file, or made to harm. */
 export function readQdc(text: string): ImportedTheme[] | null {
-	if (/<!(DOCTYPE|ENTITY)/i.test(text) || isDeep(text)) return null;
+	if (/<!(DOCTYPE|ENTITY)/i.test(text)) return null;
 	if (XMLValidator.validate(text) !== true) return null;
 	const parser = new XMLParser({
 		...syntax,
 		removeNSPrefix: true,
 		parseTagValue: false,
+		// Other programs write å as &#229;.
+		htmlEntities: true,
+		maxNestedTags: deepestTags,
 		isArray: (name) => name === 'Code'
 	});
-	const parsed: unknown = parser.parse(text);
-	const codes = field(field(field(parsed, 'CodeBook'), 'Codes'), 'Code');
-	return Array.isArray(codes) ? codesIn(codes, 0) : null;
+	try {
+		const parsed: unknown = parser.parse(text);
+		const codes = field(field(field(parsed, 'CodeBook'), 'Codes'), 'Code');
+		return Array.isArray(codes) ? codesIn(codes, 0) : null;
+	} catch {
+		// The parser refuses what is too deep, or has too many entities, with an Error like any other.
+		return null;
+	}
 }
 
 function codesIn(codes: readonly unknown[], depth: number): ImportedTheme[] {
@@ -72,14 +80,4 @@ const field = (from: unknown, name: string): unknown =>
 function textOf(value: unknown): string {
 	const text = typeof value === 'object' ? field(value, '#text') : value;
 	return typeof text === 'string' ? text : '';
-}
-
-function isDeep(text: string): boolean {
-	let depth = 0;
-	for (const [tag] of text.matchAll(/<\/?[\p{L}_][^<>]*>/gu)) {
-		if (tag.startsWith('</')) depth -= 1;
-		else if (!tag.endsWith('/>')) depth += 1;
-		if (depth > deepestTags) return true;
-	}
-	return false;
 }

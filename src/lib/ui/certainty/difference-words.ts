@@ -1,7 +1,7 @@
 import type { Difference } from '#lib/ranking/difference.ts';
 import { getLocale } from '#lib/words/compiled/runtime.js';
 
-/** «+6 (−1 till 13)»: in percentage points, with a true minus. */
+/** «+6 (−1 … +13)»: in percentage points, with a true minus. */
 export function pointsInWords({ points, interval }: Difference): string {
 	const number = new Intl.NumberFormat(getLocale(), {
 		maximumFractionDigits: 0,

@@ -1,12 +1,14 @@
 import type { Series } from '#lib/promise/statistics/series.ts';
 
-export type Line = { name: string; path: string; dots: { x: number; y: number }[] };
-
 /**
  * Lines in a square of 100 by 100, y downwards. The scale begins at nought, unless there are figures
- * below it: a cut axis makes a small change look large. Where a figure is missing the line breaks.
+ * below it: a cut axis makes a small change look large. Where a figure is missing the line breaks;
+ * one that stands alone is a dot (a line of no length with round ends).
  */
-export function drawTrend(series: readonly Series[]): { periods: string[]; lines: Line[] } {
+export function drawTrend(series: readonly Series[]): {
+	periods: string[];
+	lines: { path: string }[];
+} {
 	const periods = [
 		...new Set(series.flatMap(({ points }) => points.map(({ period }) => period)))
 	].toSorted();
@@ -18,7 +20,6 @@ export function drawTrend(series: readonly Series[]): { periods: string[]; lines
 	const lines = series.map((each) => {
 		const known = new Map(each.points.map(({ period, value }) => [period, value]));
 		let down = false;
-		const dots: Line['dots'] = [];
 		const steps = periods.flatMap((period, index) => {
 			const value = known.get(period) ?? null;
 			if (value === null) {
@@ -26,12 +27,11 @@ export function drawTrend(series: readonly Series[]): { periods: string[]; lines
 				return [];
 			}
 			const [x, y] = [round(at(index)), round(96 - ((value - least) / height) * 92)];
-			dots.push({ x, y });
-			const step = `${down ? 'L' : 'M'}${x} ${y}`;
+			const step = down ? `L${x} ${y}` : `M${x} ${y}h0`;
 			down = true;
 			return [step];
 		});
-		return { name: nameOf(each), path: steps.join(''), dots };
+		return { path: steps.join('') };
 	});
 	return { periods, lines };
 }

@@ -77,11 +77,12 @@ export const actions: Actions = {
 		const { codebook } = await codebookOf(round);
 		const ranking = await rankingOf(db(), round);
 		const order = candidates(ranking, codebook, getLocale()).map(({ theme }) => theme);
-		const fields = readFields(decisionFieldNames(order), field);
+		const names = decisionFieldNames(order);
+		const fields = readFields(names, field);
 		const basis = readBasis(field('basis'));
 
 		if (field('do') === 'draft') {
-			const saved = await saveDecisionDraft(db(), round, by, { basis, fields });
+			const saved = await saveDecisionDraft(db(), round, by, { basis, fields, names });
 			if (saved !== 'saved') return fail(409, { written: saved.merged, disagreed: saved });
 			redirect(303, `${page}?saved${wall ? '&wall' : ''}`);
 		}
@@ -89,7 +90,7 @@ export const actions: Actions = {
 		if (problems.length > 0) return fail(422, { written: fields, problems, basis });
 		const number = await decide(db(), round, { ...by, ranking, codebook, record, basis });
 		if (number === null) {
-			const disagreed = await compareDecisionDraft(db(), round, { basis, fields });
+			const disagreed = await compareDecisionDraft(db(), round, { basis, fields, names });
 			return fail(409, { written: disagreed.merged, disagreed });
 		}
 		redirect(303, `/desk/${round.slug}/promise`);

@@ -8,6 +8,7 @@ import { everyone } from '#lib/ranking/view.ts';
 import { db } from '#lib/server/database.ts';
 import { drawnStreams, drawSample, sampleSizes } from '#lib/server/draw-sample.ts';
 import { enter, mayDo } from '#lib/server/permission.ts';
+import { mayQuote } from '#lib/server/quotes.ts';
 import { readRanked } from '#lib/server/ranking.ts';
 import { readQueue } from '#lib/server/review-queue.ts';
 import { streams } from '#lib/survey/stream.ts';
@@ -35,8 +36,7 @@ export const load: PageServerLoad = async (visit) => {
 		drawn.flatMap(({ readings }) => readings),
 		({ accountId }) => accountId
 	);
-	const standing = ranked.in(everyone).streams.find((each) => each.stream === stream);
-	const shown = new Set(standing?.themes.flatMap((each) => (each.shown ? [each.theme] : [])));
+	const ranking = ranked.in(everyone);
 	const tooFew = people.length < Math.max(1, fewest[stream]);
 	return {
 		stream,
@@ -58,7 +58,7 @@ export const load: PageServerLoad = async (visit) => {
 			? { n: unsure.answers.length, left: unsure.answers.filter(({ done }) => !done).length }
 			: null,
 		themes: codebook.themes
-			.filter(({ id }) => shown.has(id))
+			.filter(({ id }) => mayQuote(ranking, stream, id))
 			.map((each) => ({ id: each.id, name: themeName(each, getLocale()) }))
 	};
 };
