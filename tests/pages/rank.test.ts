@@ -154,5 +154,11 @@ describe('the page on how sure the order is', () => {
 
 	it('carries no number that is not rounded', async () => {
 		expect(await page(certainty)).not.toMatch(/0[.,]\d{3,}/);
+		// What a script would fetch instead of the page: weights and reliance are not in it either.
+		const data = await (
+			await fetch(`${server.origin}${certainty}/__data.json`, { headers: anna })
+		).text();
+		expect(data).toContain('effectiveN');
+		for (const secret of ['reliance', 'gap', 'rounds"']) expect(data).not.toContain(secret);
 	});
 });
